@@ -1,0 +1,82 @@
+#include "base/id.h"
+
+#include "base/clock.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+constexpr quint32 CounterLimit = 1u << 12;
+constexpr quint64 Version7 = 0x7000;
+constexpr quint64 Variant = quint64(0b10) << 62;
+constexpr quint64 BelowVariant = (quint64(1) << 62) - 1;
+
+// The hyphens stand at 8, 13, 18 and 23.
+bool hasUuidShape(QStringView text)
+{
+    if (text.size() != 36)
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        const bool isHex = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+        const bool wantsHyphen = i == 8 || i == 13 || i == 18 || i == 23;
+        if (wantsHyphen ? c != u'-' : !isHex)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<RecordId> RecordId::fromString(QStringView text)
+{
+    if (!hasUuidShape(text)) {
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("candour::RecordId",
+                                                 "This is not a record id. An id has 36 characters, such as "
+                                                 "018f0e5c-7a10-7abc-9def-0123456789ab."),
+                     {}};
+    }
+    const QString digits = QString(text.toString()).remove(QLatin1Char('-'));
+    return RecordId(QStringView(digits).first(16).toULongLong(nullptr, 16),
+                    QStringView(digits).last(16).toULongLong(nullptr, 16));
+}
+
+QString RecordId::toString() const
+{
+    const QString digits = QStringLiteral("%1%2")
+                               .arg(m_high, 16, 16, QLatin1Char('0'))
+                               .arg(m_low, 16, 16, QLatin1Char('0'));
+    return digits.first(8) + QLatin1Char('-') + digits.mid(8, 4) + QLatin1Char('-') + digits.mid(12, 4)
+        + QLatin1Char('-') + digits.mid(16, 4) + QLatin1Char('-') + digits.last(12);
+}
+
+IdGenerator::IdGenerator(const Clock &clock, QRandomGenerator random)
+    : m_clock(clock)
+    , m_random(random)
+{
+}
+
+RecordId IdGenerator::next()
+{
+    const auto now = quint64(m_clock.now().toMSecsSinceEpoch());
+    if (now > m_milliseconds) {
+        m_milliseconds = now;
+        // Starting in the lower half leaves room to count up within the millisecond.
+        m_counter = m_random.generate() % (CounterLimit / 2);
+    } else if (++m_counter == CounterLimit) {
+        // More than the counter holds, or a clock that stepped back: run ahead of the clock, never repeat.
+        ++m_milliseconds;
+        m_counter = 0;
+    }
+    return {(m_milliseconds << 16) | Version7 | m_counter, Variant | (m_random.generate64() & BelowVariant)};
+}
+
+RecordId IdGenerator::nextBatch()
+{
+    return next().batch();
+}
+
+} // namespace candour

@@ -1,0 +1,29 @@
+#include "records/catalogue.h"
+
+#include "records/effective/auditproject.h"
+#include "records/experience/feedback.h"
+#include "records/safe/incident.h"
+#include "records/safe/learningresponse.h"
+#include "records/shared/action.h"
+#include "records/shared/committee.h"
+#include "records/shared/organisation.h"
+#include "records/shared/settings.h"
+#include "records/shared/theme.h"
+#include "storage/importbatch.h"
+
+namespace candour {
+
+Catalogue allRecordTypes()
+{
+    return Catalogue({
+        &Incident::schema(), &AffectedPerson::schema(), &LearningResponse::schema(),
+        &AuditProject::schema(), &ProgrammeEntry::schema(), &NationalAudit::schema(),
+        &Respondent::schema(), &Comment::schema(),
+        &Action::schema(), &Theme::schema(), &OrganisationUnit::schema(), &Person::schema(),
+        &Committee::schema(), &Meeting::schema(),
+        &ImportBatch::schema(), &QuarantinedRow::schema(),
+        &ReferenceItem::schema(), &SavedView::schema(), &ImportMap::schema(),
+    });
+}
+
+} // namespace candour

@@ -1,0 +1,60 @@
+#include "records/safe/learningresponse.h"
+
+#include "schema/recorddata.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+using enum FieldFlag;
+
+namespace {
+
+std::optional<Problem> startsAfterCommission(const RecordData &response)
+{
+    const QDate commissioned = response.date(u"commissioned_on");
+    const QDate started = response.date(u"started_on");
+    if (commissioned.isValid() && started.isValid() && started < commissioned)
+        return Problem {u"started_on"_qs, QCoreApplication::translate("Schema", "A response starts on or after the day it was commissioned.")};
+    return std::nullopt;
+}
+
+} // namespace
+
+const Schema &LearningResponse::schema()
+{
+    static const Schema schema = SchemaBuilder<LearningResponse>(u"learning_response", QT_TRANSLATE_NOOP("Schema", "Learning response"),
+        QT_TRANSLATE_NOOP("Schema", "Learning responses"), Workspace::Safety)
+        .reference(&LearningResponse::reference, u"LR")
+        .add(&LearningResponse::type, u"response_type", QT_TRANSLATE_NOOP("Schema", "Type"), Required | Listed | Filtered).choiceOf(u"response_type")
+        .add(&LearningResponse::title, u"title", QT_TRANSLATE_NOOP("Schema", "Title"), Required | Searched | Listed).isTitle()
+        .add(&LearningResponse::state, u"state", QT_TRANSLATE_NOOP("Schema", "State"), Listed | Filtered).choiceOf(u"state:learning_response").isState()
+        .add(&LearningResponse::incident, u"incident", QT_TRANSLATE_NOOP("Schema", "Incident"), u"incident", Listed)
+        .add(&LearningResponse::unit, u"unit", QT_TRANSLATE_NOOP("Schema", "Where"), u"organisation_unit", Listed | Filtered)
+        .add(&LearningResponse::theme, u"theme", QT_TRANSLATE_NOOP("Schema", "Theme"), u"theme", Filtered)
+        .add(&LearningResponse::lead, u"lead", QT_TRANSLATE_NOOP("Schema", "Lead"), u"person", Listed | Filtered)
+        .add(&LearningResponse::leadIndependence, u"lead_independence", QT_TRANSLATE_NOOP("Schema", "Independence of the lead")).longText()
+            .help(QT_TRANSLATE_NOOP("Schema", "The lead's own declaration: not involved, and not line manager of those involved."))
+        .add(&LearningResponse::engagementLead, u"engagement_lead", QT_TRANSLATE_NOOP("Schema", "Engagement lead"), u"person", None)
+        .add(&LearningResponse::executiveSponsor, u"executive_sponsor", QT_TRANSLATE_NOOP("Schema", "Executive sponsor"), u"person", None)
+        .add(&LearningResponse::rationale, u"rationale", QT_TRANSLATE_NOOP("Schema", "Why this response"), Searched).longText()
+            .help(QT_TRANSLATE_NOOP("Schema", "The plan's priority, the mandated category or the emerging risk that it answers."))
+        .add(&LearningResponse::decidedBy, u"decided_by", QT_TRANSLATE_NOOP("Schema", "Decided by (role)"))
+        .add(&LearningResponse::commissionedOn, u"commissioned_on", QT_TRANSLATE_NOOP("Schema", "Commissioned on"), Listed)
+        .add(&LearningResponse::startedOn, u"started_on", QT_TRANSLATE_NOOP("Schema", "Started on"))
+        .add(&LearningResponse::agreedDueOn, u"agreed_due_on", QT_TRANSLATE_NOOP("Schema", "Agreed due date"), Listed)
+        .add(&LearningResponse::agreedWith, u"agreed_with", QT_TRANSLATE_NOOP("Schema", "Agreed with"))
+        .add(&LearningResponse::exceptionalReason, u"exceptional_reason", QT_TRANSLATE_NOOP("Schema", "Why longer than six months")).longText()
+        .add(&LearningResponse::termsOfReference, u"terms_of_reference", QT_TRANSLATE_NOOP("Schema", "Terms of reference"), Searched).longText()
+        .add(&LearningResponse::familyQuestions, u"family_questions", QT_TRANSLATE_NOOP("Schema", "Questions of those affected"), Searched | FreeText).longText()
+            .help(QT_TRANSLATE_NOOP("Schema", "Their questions; or that they declined, or which attempts were made to reach them."))
+        .add(&LearningResponse::summary, u"summary", QT_TRANSLATE_NOOP("Schema", "What was learned"), Searched).longText()
+        .add(&LearningResponse::approvedOn, u"approved_on", QT_TRANSLATE_NOOP("Schema", "Approved on"))
+        .add(&LearningResponse::approvedBy, u"approved_by", QT_TRANSLATE_NOOP("Schema", "Approved by (role)"))
+        .add(&LearningResponse::sharedWithFamilyOn, u"shared_with_family_on", QT_TRANSLATE_NOOP("Schema", "Shared with those affected on"))
+        .check(startsAfterCommission)
+        .build();
+    return schema;
+}
+
+} // namespace candour

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "records/safe/incident.h"
+#include "records/shared/organisation.h"
+#include "schema/schemabuilder.h"
+
+namespace candour {
+
+/// \brief What the Trust does to learn from one or more events: a PSII, an after action review, and the rest.
+struct LearningResponse : Record
+{
+    QString reference;
+    QString type;               ///< reference set response_type
+    QString title;
+    QString state;
+    Id<Incident> incident;      ///< the event it began with; a cluster links more
+    Id<OrganisationUnit> unit;
+    Id<Theme> theme;
+    Id<Person> lead;
+    QString leadIndependence;   ///< the lead's declaration: not involved, not line manager of those involved
+    Id<Person> engagementLead;
+    Id<Person> executiveSponsor;
+    QString rationale;          ///< why this response: PSIRP priority, mandated row or emergent risk
+    QString decidedBy;          ///< role
+    QDate commissionedOn;
+    QDate startedOn;
+    QDate agreedDueOn;
+    QString agreedWith;         ///< who agreed the date
+    QString exceptionalReason;  ///< for longer than six months, with the agreement of those affected
+    QString termsOfReference;
+    QString familyQuestions;    ///< asked, declined, or not yet reachable, and how it was tried
+    QString summary;
+    QDate approvedOn;
+    QString approvedBy;         ///< role
+    QDate sharedWithFamilyOn;
+
+    [[nodiscard]] static const Schema &schema();
+};
+
+} // namespace candour

@@ -1,0 +1,56 @@
+#include "reports/committee/sections.h"
+
+#include "base/dates.h"
+#include "base/numbers.h"
+#include "reports/committee/counting.h"
+#include "services/shared/worklist.h"
+#include "storage/register.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Reports", source);
+}
+
+Table lateTable(const QList<WorkItem> &items)
+{
+    Table table(words(QT_TRANSLATE_NOOP("Reports", "Clocks that are past or cannot be computed")));
+    table.text(words(QT_TRANSLATE_NOOP("Reports", "Reference"))).text(words(QT_TRANSLATE_NOOP("Reports", "Topic"))).text(words(QT_TRANSLATE_NOOP("Reports", "Clock")))
+        .text(words(QT_TRANSLATE_NOOP("Reports", "Due"))).text(words(QT_TRANSLATE_NOOP("Reports", "Standing")));
+    for (const WorkItem &item : items) {
+        if (item.clock.status == ClockState::Status::Overdue)
+            table.row({item.name, item.title, item.clock.label, dateText(item.clock.due),
+                QCoreApplication::translate("Reports", "overdue by %n working day(s)", nullptr, -item.clock.workingDaysLeft.value_or(0))});
+        else if (item.clock.status == ClockState::Status::CannotCompute)
+            table.row({item.name, item.title, item.clock.label, u"–"_qs, item.clock.problem});
+    }
+    return table;
+}
+
+} // namespace
+
+Result<ReportSection> clocksSection(const ReportRequest &request)
+{
+    const auto items = worklist(request.reg, request.reference, request.today);
+    if (!items)
+        return items.error();
+    const WorkCounts counts = countWork(*items);
+    ReportSection section;
+    section.keyPoint = words(QT_TRANSLATE_NOOP("Reports", "%1 clocks run: %2 are overdue, %3 fall due soon, %4 cannot be computed."))
+        .arg(countText(counts.all), countText(counts.overdue), countText(counts.amber), countText(counts.cannotCompute));
+    section.body.heading(1, words(QT_TRANSLATE_NOOP("Reports", "What is late")), u"late"_qs).paragraph(section.keyPoint);
+    const Table late = lateTable(*items);
+    if (late.rows.empty())
+        section.body.paragraph(words(QT_TRANSLATE_NOOP("Reports", "Nothing is late, and every clock can be computed.")));
+    else
+        section.body.table(late);
+    section.body.note(words(QT_TRANSLATE_NOOP("Reports", "Overdue means strictly after the due date, as it stood on %1. A moved date keeps its first one in the register.")).arg(dateText(request.today)));
+    return section;
+}
+
+} // namespace candour

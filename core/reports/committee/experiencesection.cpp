@@ -1,0 +1,143 @@
+#include "reports/committee/sections.h"
+
+#include "base/numbers.h"
+#include "measures/friendsandfamily.h"
+#include "reports/committee/counting.h"
+#include "reports/simplecharts.h"
+#include "storage/register.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+constexpr int smallGroup = 30;
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Reports", source);
+}
+
+/// Answers of the people of a query, by score.
+Result<FriendsAndFamily> answers(const ReportRequest &request, const Query &query)
+{
+    const auto tally = request.reg.tally(u"fft_score"_qs, query);
+    if (!tally)
+        return tally.error();
+    FriendsAndFamily counts;
+    const QHash<QString, qint64 FriendsAndFamily::*> places {{u"very_good"_qs, &FriendsAndFamily::veryGood}, {u"good"_qs, &FriendsAndFamily::good},
+        {u"neither"_qs, &FriendsAndFamily::neither}, {u"poor"_qs, &FriendsAndFamily::poor}, {u"very_poor"_qs, &FriendsAndFamily::veryPoor},
+        {u"dont_know"_qs, &FriendsAndFamily::dontKnow}};
+    for (const auto &[score, count] : *tally)
+        counts.*places.value(score.toString(), &FriendsAndFamily::unanswered) += count;
+    return counts;
+}
+
+struct Service
+{
+    QString name;
+    FriendsAndFamily answers;
+};
+
+Result<QList<Service>> services(const ReportRequest &request, const Query &people)
+{
+    const auto names = tallyOf(request, people, u"service_1"_qs);
+    if (!names)
+        return names.error();
+    QList<Service> found;
+    for (const Tally &name : *names) {
+        Query of = people;
+        const bool recorded = name.label != words(QT_TRANSLATE_NOOP("Reports", "Not recorded"));
+        of.where.append({u"service_1"_qs, recorded ? Condition::Operator::Equals : Condition::Operator::Absent, name.label});
+        const auto counted = answers(request, of);
+        if (!counted)
+            return counted.error();
+        found.append({name.label, *counted});
+    }
+    return found;
+}
+
+QStringList serviceRow(const ReportRequest &request, const QString &name, const FriendsAndFamily &answers)
+{
+    const bool hide = request.forPublic && answers.total() > 0 && answers.total() < 5;
+    const auto shown = [&](const QString &text) { return hide ? u"*"_qs : text; };
+    return {name, answers.total() < smallGroup && answers.total() > 0 ? countText(answers.total()) + u" †"_qs : countText(answers.total()),
+        shown(percentText(answers.positive(), answers.total())), shown(percentText(answers.negative(), answers.total())), countText(answers.unanswered)};
+}
+
+Table scoresTable(const ReportRequest &request, const QList<Service> &found)
+{
+    Table table(words(QT_TRANSLATE_NOOP("Reports", "Friends and Family Test by service")));
+    table.text(words(QT_TRANSLATE_NOOP("Reports", "Service"))).number(words(QT_TRANSLATE_NOOP("Reports", "People who answered"))).number(words(QT_TRANSLATE_NOOP("Reports", "Positive")))
+        .number(words(QT_TRANSLATE_NOOP("Reports", "Negative"))).number(words(QT_TRANSLATE_NOOP("Reports", "No answer")));
+    FriendsAndFamily all;
+    for (const Service &service : found) {
+        table.row(serviceRow(request, service.name, service.answers));
+        all += service.answers;
+    }
+    table.total(serviceRow(request, words(QT_TRANSLATE_NOOP("Reports", "All services")), all));
+    table.note(words(QT_TRANSLATE_NOOP("Reports", "People are counted, not comments. “Don't know” stays in the total; people without an answer do not. Services are not ranked: methods and patients differ.")));
+    table.note(words(QT_TRANSLATE_NOOP("Reports", "† Fewer than 30 people: read with care.")));
+    return table;
+}
+
+/// Positive answers by month; a month without answers is a gap, not a zero.
+Result<Figure> positiveChart(const ReportRequest &request)
+{
+    LineChart chart;
+    chart.periodTitle = words(QT_TRANSLATE_NOOP("Reports", "Month"));
+    chart.valueTitle = words(QT_TRANSLATE_NOOP("Reports", "Positive answers, per cent"));
+    chart.caption = words(QT_TRANSLATE_NOOP("Reports", "Positive answers by month of feedback"));
+    LineSeries series {words(QT_TRANSLATE_NOOP("Reports", "Positive")), {}};
+    QStringList spoken;
+    const QDate last(request.to.year(), request.to.month(), 1);
+    for (int back = 11; back >= 0; --back) {
+        const QDate month = last.addMonths(-back);
+        Query query;
+        query.type = u"respondent"_qs;
+        query.where = {{u"feedback_on"_qs, Condition::Operator::AtLeast, month}, {u"feedback_on"_qs, Condition::Operator::AtMost, month.addMonths(1).addDays(-1)}};
+        const auto counted = answers(request, query);
+        if (!counted)
+            return counted.error();
+        chart.periods << monthText(month);
+        const bool any = counted->total() > 0;
+        series.values.push_back(any ? std::optional<double>(100.0 * double(counted->positive()) / double(counted->total())) : std::nullopt);
+        spoken << monthText(month) + u' ' + percentText(counted->positive(), counted->total());
+    }
+    chart.series = {series};
+    chart.textAlternative = words(QT_TRANSLATE_NOOP("Reports", "Line chart of positive Friends and Family Test answers over twelve months: %1.")).arg(spoken.join(u", "_qs));
+    return lineChart(chart);
+}
+
+} // namespace
+
+Result<ReportSection> experienceSection(const ReportRequest &request)
+{
+    Query people;
+    people.type = u"respondent"_qs;
+    Query written;
+    written.type = u"comment"_qs;
+    written.where = {{u"placeholder"_qs, Condition::Operator::Differs, true}};
+    const auto all = answers(request, people);
+    const auto found = services(request, people);
+    const auto comments = countOf(request, written);
+    const auto chart = positiveChart(request);
+    for (const Error *error : {all ? nullptr : &all.error(), found ? nullptr : &found.error(), comments ? nullptr : &comments.error(), chart ? nullptr : &chart.error()}) {
+        if (error)
+            return *error;
+    }
+    ReportSection section;
+    section.keyPoint = all->total() == 0 ? words(QT_TRANSLATE_NOOP("Reports", "No feedback has been imported yet."))
+        : words(QT_TRANSLATE_NOOP("Reports", "%1 of people who answered the Friends and Family Test had a positive experience (%2 of %3); %4 comments wait to be read."))
+              .arg(percentText(all->positive(), all->total()), countText(all->positive()), countText(all->total()), countText(*comments));
+    section.implication = words(QT_TRANSLATE_NOOP("Reports", "Shows what people say of their care, by service and over time."));
+    section.body.heading(1, words(QT_TRANSLATE_NOOP("Reports", "Positive experience: what people told us")), u"positive-experience"_qs)
+        .paragraph(section.keyPoint)
+        .figure(*chart)
+        .table(scoresTable(request, *found))
+        .note(words(QT_TRANSLATE_NOOP("Reports", "All feedback on the register is counted in the table, the last twelve months in the chart. Comments are not quoted here: each must first be reviewed for what could identify a person.")));
+    return section;
+}
+
+} // namespace candour

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace candour {
+
+struct Drawing;
+
+/// \brief A drawing as an inline SVG element that scales to the width it is given.
+/// \param title short name, \param description text alternative: both read out by screen readers
+/// \param id unique in the document; the title's and description's ids are made from it
+/// Roles become classes ("ink-accent"), so that a style sheet can turn them dark; fixed colours stay.
+[[nodiscard]] QString svgElement(const Drawing &drawing, const QString &title, const QString &description, const QString &id);
+
+/// Text with what HTML and XML refuse taken out or escaped; safe between tags and between double quotes.
+[[nodiscard]] QString markupText(const QString &text);
+
+/// The rules that paint the classes of svgElement() from the custom properties --accent, --muted and so on.
+[[nodiscard]] QString svgStyles();
+
+} // namespace candour

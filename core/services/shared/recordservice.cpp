@@ -1,0 +1,193 @@
+#include "services/shared/recordservice.h"
+
+#include "services/shared/saverules.h"
+#include "workflow/workflow.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("RecordService", source);
+}
+
+QString codeOf(const ReferenceData &reference, const QString &set, const QString &text)
+{
+    for (const ReferenceEntry &entry : reference.choices(set)) {
+        if (entry.code == text || entry.label.compare(text, Qt::CaseInsensitive) == 0)
+            return entry.code;
+    }
+    return text;
+}
+
+/// Dates of what has happened to the record that is copied do not hold for the copy.
+bool isCopied(const Schema &schema, const Field &field)
+{
+    return !field.isReadOnly() && field.type != FieldType::Date && field.name != schema.stateField();
+}
+
+} // namespace
+
+Error refusal(const QList<Problem> &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines << problem.message;
+    Error error;
+    error.kind = Error::Kind::Refused;
+    error.message = lines.size() == 1 ? lines.first() : QCoreApplication::translate("RecordService", "%n thing(s) must be put right first.", nullptr, int(lines.size()));
+    error.missing = lines;
+    return error;
+}
+
+RecordService::RecordService(Register &reg, const ReferenceData &reference)
+    : m_register(reg), m_reference(reference)
+{
+}
+
+std::optional<Problem> RecordService::problemOf(const RecordData &record, const Field &field, const RecordData *before) const
+{
+    const QVariant value = record.value(field.name);
+    const bool unchanged = before && sameValue(field.type, before->value(field.name), value);
+    if (isAbsent(value) || unchanged)
+        return std::nullopt;
+    if (field.isChoice()) {
+        const QStringList codes = field.type == FieldType::Choice ? QStringList {value.toString()} : value.toStringList();
+        for (const QString &code : codes) {
+            if (!m_reference.knows(field.vocabulary, code))
+                return Problem {field.name, words(QT_TRANSLATE_NOOP("RecordService", "%1: “%2” is not in the list today.")).arg(field.title(), code)};
+        }
+    }
+    if (field.type == FieldType::Reference && !m_register.find(field.target, idFromText(value.toString())))
+        return Problem {field.name, words(QT_TRANSLATE_NOOP("RecordService", "%1: there is no such record.")).arg(field.title())};
+    return std::nullopt;
+}
+
+QList<Problem> RecordService::problems(const RecordData &record, const RecordData *before) const
+{
+    QList<Problem> found = record.schema().problems(record);
+    for (const Field &field : record.schema().fields()) {
+        if (const auto problem = problemOf(record, field, before))
+            found.append(*problem);
+    }
+    return found;
+}
+
+Result<RecordData> RecordService::blank(const QString &type)
+{
+    auto record = m_register.blank(type);
+    if (!record)
+        return record;
+    if (const Workflow *workflow = workflowOf(type))
+        record->setValue(record->schema().stateField(), workflow->states.first().key);
+    return record;
+}
+
+Result<RecordData> RecordService::add(const RecordData &record)
+{
+    RecordData complete = record;
+    applySaveRules(nullptr, complete);
+    const QList<Problem> found = problems(complete);
+    if (!found.isEmpty())
+        return refusal(found);
+    const auto written = m_register.apply(created(words(QT_TRANSLATE_NOOP("RecordService", "New %1")).arg(record.schema().title().toLower()), complete));
+    return written ? m_register.find(record.schema().type(), record.id) : Result<RecordData>(written.error());
+}
+
+Result<RecordData> RecordService::save(const RecordData &before, RecordData after)
+{
+    applySaveRules(&before, after);
+    const QList<Problem> found = problems(after, &before);
+    if (!found.isEmpty())
+        return refusal(found);
+    const QString summary = words(QT_TRANSLATE_NOOP("RecordService", "Edit %1 %2")).arg(before.schema().title().toLower(), before.name());
+    const auto written = m_register.apply(edited(summary, before, after));
+    return written ? m_register.find(before.schema().type(), before.id) : Result<RecordData>(written.error());
+}
+
+Result<ChangeSet> RecordService::saveMany(const QList<RecordData> &records, const QString &field, const QVariant &value)
+{
+    ChangeSet step;
+    for (const RecordData &before : records) {
+        RecordData after = before;
+        after.setValue(field, value);
+        applySaveRules(&before, after);
+        const QList<Problem> found = problems(after, &before);
+        if (!found.isEmpty())
+            return refusal(found);
+        append(step, edited({}, before, after));
+    }
+    step.summary = QCoreApplication::translate("RecordService", "Edit %n record(s)", nullptr, int(step.changes.size()));
+    return m_register.apply(step);
+}
+
+Result<ChangeSet> RecordService::withdraw(const QList<RecordData> &records, const QString &reason)
+{
+    ChangeSet step;
+    for (const RecordData &record : records)
+        append(step, withdrawn({}, record));
+    step.summary = records.size() == 1 ? words(QT_TRANSLATE_NOOP("RecordService", "Withdraw %1")).arg(records.first().name())
+                                       : QCoreApplication::translate("RecordService", "Withdraw %n record(s)", nullptr, int(records.size()));
+    step.reason = reason;
+    return m_register.apply(step);
+}
+
+Result<ChangeSet> RecordService::restore(const QList<RecordData> &records)
+{
+    ChangeSet step;
+    for (const RecordData &record : records)
+        append(step, restored({}, record));
+    step.summary = QCoreApplication::translate("RecordService", "Restore %n record(s)", nullptr, int(records.size()));
+    return m_register.apply(step);
+}
+
+Result<RecordData> RecordService::duplicate(const RecordData &record)
+{
+    auto copy = blank(record.schema().type());
+    if (!copy)
+        return copy;
+    for (const Field &field : record.schema().fields()) {
+        if (isCopied(record.schema(), field))
+            copy->setValue(field.name, record.value(field.name));
+    }
+    return copy;
+}
+
+Result<QVariant> RecordService::valueOf(const Field &field, const QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        return QVariant();
+    if (field.type == FieldType::Choice)
+        return QVariant(codeOf(m_reference, field.vocabulary, text.trimmed()));
+    if (field.type == FieldType::Reference) {
+        const auto target = m_register.findByReference(field.target, text.trimmed());
+        if (!target)
+            return target.error();
+        return QVariant(target->id.toString());
+    }
+    const auto value = valueFromText(field.type, text);
+    if (value)
+        return *value;
+    return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("RecordService", "%1: “%2” cannot be read. Dates are written 2027-01-12, numbers with digits, yes or no in full.")).arg(field.title(), text), {}};
+}
+
+Result<RecordData> RecordService::withTexts(RecordData record, const QList<std::pair<QString, QString>> &texts) const
+{
+    for (const auto &[name, text] : texts) {
+        const Field *field = record.schema().field(name);
+        if (!field)
+            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("RecordService", "%1 has no field “%2”. See: candour fields %3")).arg(record.schema().title(), name, record.schema().type()), {}};
+        if (field->isReadOnly())
+            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("RecordService", "%1 is set by Candour and cannot be typed; a state is moved with: candour move")).arg(field->title()), {}};
+        const auto value = valueOf(*field, text);
+        if (!value)
+            return value.error();
+        record.setValue(name, *value);
+    }
+    return record;
+}
+
+} // namespace candour

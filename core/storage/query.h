@@ -1,0 +1,82 @@
+#pragma once
+
+#include "schema/recorddata.h"
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+namespace candour {
+
+/// \brief One filter over a field.
+struct Condition
+{
+    enum class Operator {
+        Equals,   ///< the same value; a null value finds records without one
+        Differs,
+        Contains, ///< text within text, or a code among several
+        AtLeast,
+        AtMost,
+        AnyOf,    ///< value is a QStringList of codes
+        Present,
+        Absent
+    };
+
+    QString field;
+    Operator op = Operator::Equals;
+    QVariant value = {};
+};
+
+/// Where a page of a table ended: the key from which the next one goes on.
+struct PageKey
+{
+    QVariant sortValue; ///< as stored; null where the record has none
+    qint64 row = 0;
+};
+
+/// \brief Which records of one type, in which order, how many at a time.
+struct Query
+{
+    enum class Withdrawn { Hidden, Shown, Only };
+
+    QString type;
+    QList<Condition> where = {};
+    QString search = {};   ///< words that must all occur in the searched fields; a word ending in * is a beginning
+    QString sortField = {}; ///< empty: newest first
+    Qt::SortOrder order = Qt::AscendingOrder;
+    Withdrawn withdrawn = Withdrawn::Hidden;
+    std::optional<PageKey> after = {};
+    int limit = 100;
+};
+
+/// \brief Some records and where to go on; no `next` at the end.
+struct Page
+{
+    QList<RecordData> records;
+    std::optional<PageKey> next;
+};
+
+/// \brief The words people typed as an FTS5 expression: every word quoted, all needed; "" without a word.
+/// A word that ends in * matches beginnings. Quotes and operators have no meaning of their own.
+[[nodiscard]] QString searchExpression(const QString &words);
+
+/// A query as SQL with its values in order.
+struct Statement
+{
+    QString sql;
+    QVariantList bound;
+};
+
+/// Columns that every table has before its fields: seq, id, version, withdrawn, batch.
+/// For types with derived keys, id and version stand in as constants. A row whose import is withdrawn is withdrawn.
+[[nodiscard]] QString columnList(const Schema &schema);
+[[nodiscard]] Statement pageStatement(const Schema &schema, const Query &query);
+[[nodiscard]] Statement countStatement(const Schema &schema, const Query &query);
+/// Key and fields of all records that are not withdrawn, in the order of their keys.
+[[nodiscard]] Statement contentStatement(const Schema &schema);
+/// How many records hold each value of a field, most first: (value, count).
+[[nodiscard]] Statement tallyStatement(const Schema &schema, const QString &field, const Query &query);
+
+} // namespace candour

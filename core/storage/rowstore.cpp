@@ -1,0 +1,303 @@
+#include "storage/rowstore.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace candour {
+
+namespace {
+
+constexpr int commonColumns = 5; // seq, id, version, withdrawn, batch: see columnList()
+
+Error notFound(const Schema &schema)
+{
+    return {Error::Kind::NotFound,
+        QCoreApplication::translate("Storage", "There is no such record: %1.").arg(schema.title()), {}};
+}
+
+/// Values of the searched fields, as the word index holds them.
+QVariantList searchedValues(const RecordData &record)
+{
+    QVariantList values;
+    for (const Field *field : record.schema().searchedFields())
+        values << storedValue(field->type, record.value(field->name));
+    return values;
+}
+
+QStringList searchedColumns(const Schema &schema)
+{
+    QStringList columns;
+    for (const Field *field : schema.searchedFields())
+        columns << field->name;
+    return columns;
+}
+
+QString marks(qsizetype count)
+{
+    return QStringList(count, u"?"_qs).join(u", "_qs);
+}
+
+} // namespace
+
+RowStore::RowStore(Connection &connection, const Catalogue &catalogue)
+    : m_connection(connection), m_catalogue(catalogue)
+{
+}
+
+void RowStore::readBatches()
+{
+    auto batches = m_connection.select(u"SELECT seq, id FROM import_batch"_qs);
+    while (batches && batches->next())
+        m_batchIds.insert(batches->value(0).toLongLong(), idFromText(batches->value(1).toString()));
+    auto rows = m_connection.select(u"SELECT batch, type, first_row, row_count FROM batch_rows"_qs);
+    while (rows && rows->next())
+        m_stretches.insert({rows->value(0).toLongLong(), rows->value(1).toString()}, {rows->value(2).toLongLong(), rows->value(3).toLongLong()});
+}
+
+RecordId RowStore::batchId(qint64 batch)
+{
+    if (!m_batchIds.contains(batch))
+        readBatches();
+    return m_batchIds.value(batch);
+}
+
+qint64 RowStore::batchSeq(const RecordId &batch)
+{
+    if (m_batchIds.key(batch, 0) == 0)
+        readBatches();
+    return m_batchIds.key(batch, 0);
+}
+
+void RowStore::forgetBatches()
+{
+    m_batchIds.clear();
+    m_stretches.clear();
+}
+
+qint64 RowStore::firstRow(qint64 batch, const QString &type)
+{
+    (void)batchId(batch);
+    return m_stretches.value({batch, type}).first;
+}
+
+QVariant RowStore::referenceValue(const Field &field, const QVariant &stored, qint64 batch)
+{
+    const Schema *target = m_catalogue.find(field.target);
+    if (stored.isNull() || !target || target->keys() != Schema::Keys::Derived)
+        return valueFromStored(field.type, stored);
+    // Rows of one batch speak of each other by their place in the file.
+    return batchId(batch).withOrdinal(quint32(stored.toLongLong() - firstRow(batch, field.target) + 1)).toString();
+}
+
+RecordData RowStore::decode(const Schema &schema, const QSqlQuery &row)
+{
+    RecordData record(schema);
+    const qint64 batch = row.value(4).toLongLong();
+    if (batch != 0)
+        record.batch = batchId(batch);
+    if (schema.keys() == Schema::Keys::Derived)
+        record.id = record.batch.withOrdinal(quint32(row.value(0).toLongLong() - firstRow(batch, schema.type()) + 1));
+    else
+        record.id = idFromText(row.value(1).toString());
+    record.version = row.value(2).toInt();
+    record.withdrawn = row.value(3).toBool();
+    const auto &fields = schema.fields();
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const QVariant stored = row.value(int(i) + commonColumns);
+        record.setValueAt(int(i), fields[i].type == FieldType::Reference ? referenceValue(fields[i], stored, batch)
+                                                                          : valueFromStored(fields[i].type, stored));
+    }
+    return record;
+}
+
+Result<qint64> RowStore::derivedRow(const Schema &schema, const RecordId &id)
+{
+    const qint64 batch = batchSeq(id.batch());
+    const Stretch rows = m_stretches.value({batch, schema.type()});
+    if (batch == 0 || id.ordinal() == 0 || id.ordinal() > rows.count)
+        return notFound(schema);
+    return rows.first + id.ordinal() - 1;
+}
+
+Result<qint64> RowStore::rowOf(const Schema &schema, const RecordId &id)
+{
+    if (schema.keys() == Schema::Keys::Derived)
+        return derivedRow(schema, id);
+    const auto seq = m_connection.value(u"SELECT seq FROM "_qs + schema.type() + u" WHERE id = ?"_qs, {id.toString()});
+    if (!seq)
+        return seq.error();
+    return seq->isNull() ? Result<qint64>(notFound(schema)) : Result<qint64>(seq->toLongLong());
+}
+
+QVariant RowStore::storedReference(const Field &field, const QVariant &value)
+{
+    const Schema *target = m_catalogue.find(field.target);
+    if (isAbsent(value) || !target || target->keys() != Schema::Keys::Derived)
+        return value;
+    const auto row = derivedRow(*target, idFromText(value.toString()));
+    return row ? QString::number(*row) : u"0"_qs; // rows count from 1
+}
+
+Result<Query> RowStore::asStored(const Schema &schema, Query query)
+{
+    const auto unknown = [&](const QString &name) {
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Storage", "%1 has no field “%2”.").arg(schema.title(), name), {}};
+    };
+    if (!query.sortField.isEmpty() && !schema.field(query.sortField))
+        return unknown(query.sortField);
+    for (Condition &condition : query.where) {
+        const Field *field = schema.field(condition.field);
+        if (!field)
+            return unknown(condition.field);
+        if (field->type == FieldType::Reference && condition.op != Condition::Operator::AnyOf)
+            condition.value = storedReference(*field, condition.value);
+    }
+    return query;
+}
+
+Result<RecordData> RowStore::find(const Schema &schema, const RecordId &id)
+{
+    const auto row = rowOf(schema, id);
+    if (!row)
+        return row.error();
+    auto found = m_connection.select(u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE t.seq = ?"_qs, {*row});
+    if (!found)
+        return found.error();
+    return found->next() ? Result<RecordData>(decode(schema, *found)) : Result<RecordData>(notFound(schema));
+}
+
+Result<RecordData> RowStore::findBy(const Schema &schema, const QString &field, const QVariant &value)
+{
+    const Field *described = schema.field(field);
+    if (!described)
+        return notFound(schema);
+    auto found = m_connection.select(u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE t."_qs + described->name
+            + u" = ? ORDER BY 4, 1 LIMIT 1"_qs, // one that is not withdrawn before one that is
+        {storedValue(described->type, described->type == FieldType::Reference ? storedReference(*described, value) : value)});
+    if (!found)
+        return found.error();
+    return found->next() ? Result<RecordData>(decode(schema, *found)) : Result<RecordData>(notFound(schema));
+}
+
+Result<Page> RowStore::page(const Schema &schema, const Query &query)
+{
+    const auto stored = asStored(schema, query);
+    if (!stored)
+        return stored.error();
+    const Statement statement = pageStatement(schema, *stored);
+    auto rows = m_connection.select(statement.sql, statement.bound);
+    if (!rows)
+        return rows.error();
+    const int sortIndex = schema.indexOf(query.sortField);
+    Page page;
+    PageKey key;
+    while (rows->next()) {
+        if (page.records.size() == query.limit) {
+            page.next = key;
+            break;
+        }
+        page.records.append(decode(schema, *rows));
+        key.row = rows->value(0).toLongLong();
+        key.sortValue = sortIndex < 0 ? QVariant() : rows->value(sortIndex + commonColumns);
+    }
+    if (const Status ended = Connection::finished(*rows); !ended)
+        return ended.error();
+    return page;
+}
+
+Result<qint64> RowStore::count(const Schema &schema, const Query &query)
+{
+    const auto stored = asStored(schema, query);
+    if (!stored)
+        return stored.error();
+    const Statement statement = countStatement(schema, *stored);
+    const auto counted = m_connection.value(statement.sql, statement.bound);
+    return counted ? Result<qint64>(counted->toLongLong()) : Result<qint64>(counted.error());
+}
+
+Result<QList<std::pair<QVariant, qint64>>> RowStore::tally(const Schema &schema, const QString &field, const Query &query)
+{
+    const Field *described = schema.field(field);
+    if (!described)
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Storage", "%1 has no field “%2”.").arg(schema.title(), field), {}};
+    const auto asked = asStored(schema, query);
+    if (!asked)
+        return asked.error();
+    const Statement statement = tallyStatement(schema, field, *asked);
+    auto rows = m_connection.select(statement.sql, statement.bound);
+    if (!rows)
+        return rows.error();
+    QList<std::pair<QVariant, qint64>> tally;
+    while (rows->next())
+        tally.append({valueFromStored(described->type, rows->value(0)), rows->value(1).toLongLong()});
+    if (const Status ended = Connection::finished(*rows); !ended)
+        return ended.error();
+    return tally;
+}
+
+Status RowStore::insert(const RecordData &record)
+{
+    const Schema &schema = record.schema();
+    QStringList columns {u"id"_qs, u"version"_qs, u"withdrawn"_qs};
+    QVariantList bound {record.id.toString(), 1, 0};
+    for (const Field &field : schema.fields()) {
+        columns << field.name;
+        bound << storedValue(field.type, record.value(field.name));
+    }
+    auto inserted = m_connection.select(u"INSERT INTO "_qs + schema.type() + u" ("_qs + columns.join(u", "_qs) + u") VALUES ("_qs + marks(bound.size()) + u")"_qs, bound);
+    if (!inserted)
+        return inserted.error();
+    return addToIndex(record, inserted->lastInsertId().toLongLong());
+}
+
+Status RowStore::update(const RecordData &before, const RecordData &after)
+{
+    const Schema &schema = before.schema();
+    const auto row = rowOf(schema, before.id);
+    if (!row)
+        return row.error();
+    QStringList assignments {u"version = version + 1"_qs};
+    QVariantList bound;
+    for (const Field &field : schema.fields()) {
+        const QVariant value = after.value(field.name);
+        if (sameValue(field.type, before.value(field.name), value))
+            continue;
+        assignments << field.name + u" = ?"_qs;
+        bound << storedValue(field.type, value);
+    }
+    bound << *row;
+    if (const Status updated = m_connection.run(u"UPDATE "_qs + schema.type() + u" SET "_qs + assignments.join(u", "_qs) + u" WHERE seq = ?"_qs, bound); !updated)
+        return updated;
+    if (searchedValues(before) == searchedValues(after))
+        return {};
+    if (const Status removed = removeFromIndex(before, *row); !removed)
+        return removed;
+    return addToIndex(after, *row);
+}
+
+Status RowStore::setWithdrawn(const RecordData &record, bool withdrawn)
+{
+    return m_connection.run(u"UPDATE "_qs + record.schema().type() + u" SET withdrawn = ?, version = version + 1 WHERE id = ?"_qs,
+        {withdrawn ? 1 : 0, record.id.toString()});
+}
+
+Status RowStore::removeFromIndex(const RecordData &record, qint64 row)
+{
+    const QStringList columns = searchedColumns(record.schema());
+    if (columns.isEmpty())
+        return {};
+    const QString index = record.schema().type() + u"_search"_qs;
+    return m_connection.run(u"INSERT INTO "_qs + index + u" ("_qs + index + u", rowid, "_qs + columns.join(u", "_qs) + u") VALUES ('delete', ?, "_qs + marks(columns.size()) + u")"_qs,
+        QVariantList {row} + searchedValues(record));
+}
+
+Status RowStore::addToIndex(const RecordData &record, qint64 row)
+{
+    const QStringList columns = searchedColumns(record.schema());
+    if (columns.isEmpty())
+        return {};
+    return m_connection.run(u"INSERT INTO "_qs + record.schema().type() + u"_search (rowid, "_qs + columns.join(u", "_qs) + u") VALUES (?, "_qs + marks(columns.size()) + u")"_qs,
+        QVariantList {row} + searchedValues(record));
+}
+
+} // namespace candour

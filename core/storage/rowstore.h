@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/connection.h"
+#include "storage/changeset.h"
+#include "storage/query.h"
+
+#include <QHash>
+
+namespace candour {
+
+/// \brief Rows of record tables, read and written by their descriptions, with their word index.
+///
+/// Borrows the connection. Knows nothing of audit or transactions: Register calls it inside one.
+class RowStore
+{
+public:
+    RowStore(Connection &connection, const Catalogue &catalogue);
+
+    [[nodiscard]] Result<RecordData> find(const Schema &schema, const RecordId &id);
+    [[nodiscard]] Result<RecordData> findBy(const Schema &schema, const QString &field, const QVariant &value);
+    [[nodiscard]] Result<Page> page(const Schema &schema, const Query &query);
+    [[nodiscard]] Result<qint64> count(const Schema &schema, const Query &query);
+    [[nodiscard]] Result<QList<std::pair<QVariant, qint64>>> tally(const Schema &schema, const QString &field, const Query &query);
+
+    Status insert(const RecordData &record);
+    /// Writes the given fields and raises the version.
+    Status update(const RecordData &before, const RecordData &after);
+    Status setWithdrawn(const RecordData &record, bool withdrawn);
+
+    /// Batches of imports by their place in the file; read once, and again after a change to them.
+    [[nodiscard]] RecordId batchId(qint64 batch);
+    [[nodiscard]] qint64 batchSeq(const RecordId &batch);
+    void forgetBatches();
+
+private:
+    /// The query with ids of derived rows as the file holds them; Invalid where it names a field that is not there.
+    [[nodiscard]] Result<Query> asStored(const Schema &schema, Query query);
+    [[nodiscard]] QVariant storedReference(const Field &field, const QVariant &value);
+    [[nodiscard]] RecordData decode(const Schema &schema, const QSqlQuery &row);
+    [[nodiscard]] QVariant referenceValue(const Field &field, const QVariant &stored, qint64 batch);
+    [[nodiscard]] qint64 firstRow(qint64 batch, const QString &type);
+    /// The place of a row with a derived id in its table; NotFound for an id that no batch has given.
+    Result<qint64> derivedRow(const Schema &schema, const RecordId &id);
+    Status removeFromIndex(const RecordData &record, qint64 row);
+    Status addToIndex(const RecordData &record, qint64 row);
+    Result<qint64> rowOf(const Schema &schema, const RecordId &id);
+    void readBatches();
+
+    Connection &m_connection;
+    const Catalogue &m_catalogue;
+    QHash<qint64, RecordId> m_batchIds;
+    /// Where the rows of one type of one batch lie in their table.
+    struct Stretch
+    {
+        qint64 first = 0;
+        qint64 count = 0;
+    };
+    QHash<std::pair<qint64, QString>, Stretch> m_stretches;
+};
+
+} // namespace candour

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "workflow/workflow.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace candour {
+
+/// \brief A clock that runs for records of a type: when it starts, where its length is found, when it no longer matters.
+/// Lengths, amber marks and words come from the list "clock_rule", so that they can change with the rules.
+struct ClockRule
+{
+    QString key;        ///< entry of the list clock_rule
+    QString type;       ///< record type
+    QString startField; ///< day 0; or the due date itself, for rules of unit "date_field"
+    std::function<bool(const RecordData &)> runs;
+};
+
+/// \brief Where a clock stands on a day. Computed, never stored.
+struct ClockState
+{
+    enum class Status { Running, Amber, Overdue, Paused, CannotCompute };
+
+    QString key;
+    QString label;                   ///< "PSII ceiling"
+    QString ruleText;                ///< the rule in words, with its kind: statute, contract or local standard
+    Status status = Status::Running;
+    QDate due;                       ///< invalid where it cannot be computed
+    std::optional<int> workingDaysLeft; ///< negative when overdue; nothing where the calendar has ended
+    QString problem;                 ///< "cannot be computed: Started on"
+
+    /// "Due 12 Jan 2027, 31 working days left": the whole state as one sentence.
+    [[nodiscard]] QString sentence() const;
+    /// "31 wd", "4 wd late", "?": for a narrow column.
+    [[nodiscard]] QString shortText() const;
+};
+
+/// Overdue is strictly after the due date; day 0 is the start; months clamp to the end of the month.
+[[nodiscard]] ClockState runClock(const ClockRule &rule, const RecordData &record, const ReferenceData &reference, QDate today);
+
+/// The clocks of a record that run now, the most urgent first.
+[[nodiscard]] QList<ClockState> clocksOf(const RecordData &record, const ReferenceData &reference, QDate today);
+
+/// Every clock of the program.
+[[nodiscard]] const QList<ClockRule> &allClockRules();
+
+/// "Overdue", "Due soon", and so on: the state as a word, beside which colour and shape only repeat it.
+[[nodiscard]] QString statusText(ClockState::Status status);
+/// Stable key for JSON: "running", "amber", "overdue", "paused", "cannot_compute".
+[[nodiscard]] QString statusKey(ClockState::Status status);
+
+} // namespace candour

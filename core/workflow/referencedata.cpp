@@ -1,0 +1,207 @@
+#include "workflow/referencedata.h"
+
+#include "base/dates.h"
+#include "base/numbers.h"
+#include "records/shared/settings.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace candour {
+
+namespace {
+
+ReferenceEntry entryFrom(const RecordData &item)
+{
+    ReferenceEntry entry;
+    entry.set = item.text(u"list");
+    entry.code = item.text(u"code");
+    entry.label = item.text(u"label");
+    entry.definition = item.text(u"definition");
+    entry.position = item.value(u"position").toInt();
+    entry.validFrom = item.date(u"valid_from");
+    entry.validTo = item.date(u"valid_to");
+    entry.attributes = QJsonDocument::fromJson(item.text(u"attributes").toUtf8()).object();
+    return entry;
+}
+
+ReferenceItem itemFrom(const ReferenceSet &set, const ReferenceEntry &entry)
+{
+    ReferenceItem item;
+    item.set = set.name;
+    item.code = entry.code;
+    item.label = entry.label;
+    item.definition = entry.definition;
+    item.position = entry.position;
+    item.validFrom = entry.validFrom;
+    item.validTo = entry.validTo;
+    if (!entry.attributes.isEmpty())
+        item.attributes = QString::fromUtf8(QJsonDocument(entry.attributes).toJson(QJsonDocument::Compact));
+    item.source = set.source;
+    item.verified = set.verified;
+    return item;
+}
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("ReferenceData", source);
+}
+
+} // namespace
+
+ReferenceData::ReferenceData(Register &reg, const QList<ReferenceSet> &ownSets, QObject *parent)
+    : QObject(parent), m_register(reg)
+{
+    for (const ReferenceSet &set : ownSets)
+        m_ownSets.insert(set.name, set);
+    connect(&reg, &Register::changed, this, [this](const ChangeSet &set) {
+        m_names.clear();
+        if (!set.touches(ReferenceItem::schema().type()))
+            return;
+        m_isRead = false;
+        Q_EMIT changed();
+    });
+    connect(&reg, &Register::changedElsewhere, this, [this] {
+        m_names.clear();
+        m_isRead = false;
+        Q_EMIT changed();
+    });
+}
+
+void ReferenceData::read() const
+{
+    if (m_isRead)
+        return;
+    m_isRead = true;
+    m_sets = m_ownSets;
+    Query query;
+    query.type = ReferenceItem::schema().type();
+    query.sortField = u"position"_qs;
+    const auto items = m_register.all(query);
+    if (!items)
+        return;
+    for (const RecordData &item : *items) {
+        ReferenceSet &set = m_sets[item.text(u"list")];
+        set.name = item.text(u"list");
+        set.source = item.text(u"source");
+        set.verified = item.text(u"verified");
+        set.entries.append(entryFrom(item));
+    }
+    const auto calendar = workingCalendar(m_sets.value(u"bank_holiday"_qs));
+    m_calendar = calendar ? *calendar : WorkingCalendar();
+}
+
+const ReferenceSet &ReferenceData::set(const QString &name) const
+{
+    static const ReferenceSet none;
+    read();
+    const auto found = m_sets.constFind(name);
+    return found == m_sets.constEnd() ? none : *found;
+}
+
+QStringList ReferenceData::names() const
+{
+    read();
+    QStringList names = m_sets.keys();
+    names.sort();
+    return names;
+}
+
+QList<ReferenceEntry> ReferenceData::choices(const QString &name) const
+{
+    return set(name).entriesValidOn(m_register.clock().today());
+}
+
+QString ReferenceData::label(const QString &name, const QString &code, QDate on) const
+{
+    return set(name).labelOf(code, on.isValid() ? on : m_register.clock().today());
+}
+
+std::optional<ReferenceEntry> ReferenceData::entry(const QString &name, const QString &code, QDate on) const
+{
+    const QDate day = on.isValid() ? on : m_register.clock().today();
+    for (const ReferenceEntry &candidate : set(name).entries) {
+        if (candidate.code == code && candidate.isValidOn(day))
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+bool ReferenceData::knows(const QString &name, const QString &code, QDate on) const
+{
+    return entry(name, code, on).has_value();
+}
+
+const WorkingCalendar &ReferenceData::calendar() const
+{
+    read();
+    return m_calendar;
+}
+
+QString ReferenceData::nameOf(const QString &type, const QString &id) const
+{
+    const QString key = type + u'/' + id;
+    const auto known = m_names.constFind(key);
+    if (known != m_names.constEnd())
+        return *known;
+    const auto record = m_register.find(type, idFromText(id));
+    QString name = record ? record->name() : words(QT_TRANSLATE_NOOP("ReferenceData", "not in this register"));
+    if (record && record->schema().titleField() == u"committee")
+        name = record->text(u"reference");
+    m_names.insert(key, name);
+    return name;
+}
+
+QString ReferenceData::displayText(const Field &field, const QVariant &value) const
+{
+    if (isAbsent(value))
+        return {};
+    switch (field.type) {
+    case FieldType::Choice:
+        return label(field.vocabulary, value.toString());
+    case FieldType::Choices: {
+        QStringList labels;
+        for (const QString &code : value.toStringList())
+            labels << label(field.vocabulary, code);
+        return labels.join(u", "_qs);
+    }
+    case FieldType::Date:
+        return dateText(value.toDate());
+    case FieldType::DateTime: {
+        const QDateTime local = value.toDateTime().toLocalTime();
+        return dateText(local.date()) + local.toString(u" HH:mm");
+    }
+    case FieldType::Boolean:
+        return value.toBool() ? words(QT_TRANSLATE_NOOP("ReferenceData", "Yes")) : words(QT_TRANSLATE_NOOP("ReferenceData", "No"));
+    case FieldType::Integer:
+        return countText(value.toLongLong());
+    case FieldType::Real:
+        return QLocale::c().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case FieldType::Reference:
+        return nameOf(field.target, value.toString());
+    case FieldType::Text:
+    case FieldType::LongText:
+        return value.toString();
+    }
+    return {};
+}
+
+Result<ChangeSet> shippedReferenceStep(Register &reg)
+{
+    const auto sets = shippedReferenceSets();
+    if (!sets)
+        return sets.error();
+    ChangeSet step;
+    step.summary = words(QT_TRANSLATE_NOOP("ReferenceData", "Load the reference lists"));
+    for (const ReferenceSet &set : *sets) {
+        for (const ReferenceEntry &entry : set.entries) {
+            ReferenceItem item = itemFrom(set, entry);
+            item.id = reg.newId();
+            append(step, created(step.summary, untyped(item)));
+        }
+    }
+    return step;
+}
+
+} // namespace candour

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/workingcalendar.h"
+#include "schema/referenceset.h"
+#include "storage/register.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace candour {
+
+/// \brief The lists of a register as they hold on a day: labels, codes that may be chosen, lengths of clocks, bank holidays.
+///
+/// Reads reference_item records, and again after one of them changes. Borrows the register. Lists that belong to the
+/// program itself, such as the states of a workflow, are handed in and need no rows.
+class ReferenceData : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReferenceData(Register &reg, const QList<ReferenceSet> &ownSets, QObject *parent = nullptr);
+
+    /// \return the list, empty where there is none of that name
+    [[nodiscard]] const ReferenceSet &set(const QString &name) const;
+    [[nodiscard]] QStringList names() const;
+
+    /// What may be chosen today, in the order of the list.
+    [[nodiscard]] QList<ReferenceEntry> choices(const QString &set) const;
+    /// The words for a code on a day (today without one); the code itself where the list does not know it.
+    [[nodiscard]] QString label(const QString &set, const QString &code, QDate on = {}) const;
+    [[nodiscard]] bool knows(const QString &set, const QString &code, QDate on = {}) const;
+    [[nodiscard]] std::optional<ReferenceEntry> entry(const QString &set, const QString &code, QDate on = {}) const;
+
+    /// England's working days. Past the end of the table each answer is an error that says so.
+    [[nodiscard]] const WorkingCalendar &calendar() const;
+
+    /// A value as people read it: labels for codes, "12 Jan 2027", "Yes", the name of the record referred to.
+    [[nodiscard]] QString displayText(const Field &field, const QVariant &value) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read() const;
+    [[nodiscard]] QString nameOf(const QString &type, const QString &id) const;
+
+    Register &m_register;
+    QHash<QString, ReferenceSet> m_ownSets;
+    mutable QHash<QString, ReferenceSet> m_sets;
+    mutable WorkingCalendar m_calendar;
+    mutable QHash<QString, QString> m_names; ///< names of records referred to, by type and id
+    mutable bool m_isRead = false;
+};
+
+/// \brief The step that writes every list that ships with the program into a new register.
+/// Errors: a shipped file that cannot be read, which a test rules out.
+[[nodiscard]] Result<ChangeSet> shippedReferenceStep(Register &reg);
+
+} // namespace candour

@@ -1,0 +1,35 @@
+#!/bin/bash
+# Runs every measurement and prints a table. Usage: tests/bench/run.sh BUILD_FOLDER [ROUNDS]
+# Configure the folder with: cmake --preset release -DCANDOUR_BENCH=ON
+# A measurement is a function named measure_...; add yours below and its name to the list at the end.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+build=${1:?folder of a release build}
+rounds=${2:-3}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+line() { printf '%-34s %10s %10s %8s  %s\n' "$@"; }
+
+# value NAME: the number after NAME in a line of pairs
+value() { awk -v name="$1" '{ for (i = 1; i < NF; ++i) if ($i == name) print $(i + 1) }'; }
+
+# The two take turns, so that a busy machine troubles both; the best round counts.
+measure_import() {
+    local rows=${CANDOUR_BENCH_ROWS:-1000000} csv=$scratch/feedback.csv ours=999999 peer=999999 peak=0 seconds result
+    "$here/gen_feedback.py" "$rows" "$csv"
+    for _ in $(seq "$rounds"); do
+        seconds=$("$here/peer_import.sh" "$csv" "$scratch/peer.db" | value seconds)
+        peer=$(awk "BEGIN { print ($seconds < $peer) ? $seconds : $peer }")
+        result=$("$build/tests/bench/bench_import" "$csv" "$scratch/ours.candour")
+        seconds=$(value with_close <<< "$result")
+        ours=$(awk "BEGIN { print ($seconds < $ours) ? $seconds : $ours }")
+        peak=$(value peak_mb <<< "$result")
+    done
+    line "import of $rows comments" "$ours s" "$peer s" "$(awk "BEGIN { printf \"%.2f\", $ours / $peer }")" "peak $peak MB; goals: 1.20 and 150 MB"
+}
+
+line measurement ours peer ratio notes
+for measurement in import; do
+    "measure_$measurement"
+done

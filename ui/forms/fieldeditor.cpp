@@ -1,0 +1,53 @@
+#include "forms/fieldeditor.h"
+
+#include "forms/choiceeditors.h"
+#include "forms/dateeditor.h"
+#include "forms/referenceeditor.h"
+#include "forms/texteditors.h"
+#include "services/shared/session.h"
+
+#include <QVBoxLayout>
+
+namespace candour {
+
+FieldEditor::FieldEditor(const Field &field, QWidget *parent)
+    : QWidget(parent), m_field(field)
+{
+}
+
+void FieldEditor::adopt(QWidget *input, QWidget *whole)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(whole ? whole : input);
+    input->setObjectName(m_field.name);
+    input->setAccessibleName(m_field.title());
+    input->setAccessibleDescription(m_field.helpText());
+    setFocusProxy(input);
+}
+
+FieldEditor *makeEditor(const Field &field, Session &session, QWidget *parent)
+{
+    switch (field.type) {
+    case FieldType::LongText:
+        return new LongTextEditor(field, parent);
+    case FieldType::Date:
+        return new DateFieldEditor(field, session, parent);
+    case FieldType::Boolean:
+        return new YesNoEditor(field, parent);
+    case FieldType::Choice:
+        return new ChoiceEditor(field, session.reference(), parent);
+    case FieldType::Choices:
+        return new ChoicesEditor(field, session.reference(), parent);
+    case FieldType::Reference:
+        return new ReferenceEditor(field, session, parent);
+    case FieldType::Text:
+    case FieldType::Integer:
+    case FieldType::Real:
+    case FieldType::DateTime:
+        return new LineEditor(field, session.reference(), parent);
+    }
+    return nullptr;
+}
+
+} // namespace candour

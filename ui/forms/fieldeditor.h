@@ -1,0 +1,47 @@
+#pragma once
+
+#include "schema/field.h"
+
+#include <QVariant>
+#include <QWidget>
+
+namespace candour {
+
+class Session;
+
+/// \brief The editor of one value: a line, a list to choose from, a date.
+///
+/// Its focus widget bears the field's name as object name and the field's title as accessible name.
+/// Says edited() when the person has settled on a value, not on every key.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldEditor(const Field &field, QWidget *parent);
+
+    [[nodiscard]] const Field &field() const { return m_field; }
+    [[nodiscard]] virtual QVariant value() const = 0;
+    /// Shows a value without saying edited().
+    virtual void setValue(const QVariant &value) = 0;
+    virtual void setReadOnly(bool readOnly) = 0;
+    /// The widget that takes the keyboard.
+    [[nodiscard]] virtual QWidget *input() const = 0;
+    /// What cannot be read as typed, or empty.
+    [[nodiscard]] virtual QString problem() const { return {}; }
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    /// Gives the input its names, its place in the tab order and the whole room of this editor.
+    void adopt(QWidget *input, QWidget *whole = nullptr);
+
+private:
+    const Field m_field; // a copy: questions that people defined may go while their form is open
+};
+
+/// The editor that suits a field. Owned by the parent.
+[[nodiscard]] FieldEditor *makeEditor(const Field &field, Session &session, QWidget *parent);
+
+} // namespace candour

@@ -1,0 +1,299 @@
+#include "forms/recordpanel.h"
+
+#include "ask/ask.h"
+#include "forms/historyview.h"
+#include "forms/recordform.h"
+#include "forms/recordhead.h"
+#include "forms/relatedview.h"
+#include "forms/stepspanel.h"
+#include "look/inlinemessage.h"
+#include "services/shared/session.h"
+
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace candour {
+
+namespace {
+
+enum Tab { FormTab, RelatedTab, HistoryTab };
+constexpr int widestForm = 110; ///< average characters; wider lines are hard to read
+
+} // namespace
+
+RecordPanel::RecordPanel(Session &session, Ask &ask, QWidget *parent)
+    : QWidget(parent), m_session(session), m_ask(ask)
+{
+    setObjectName(u"record_panel"_qs);
+    setAccessibleName(tr("Record"));
+    build();
+    connect(&session.reg(), &Register::changed, this, &RecordPanel::refresh);
+    connect(&session.reg(), &Register::changedElsewhere, this, &RecordPanel::refresh);
+    clear();
+}
+
+void RecordPanel::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 0);
+    layout->setSpacing(8);
+    m_head = new RecordHead(m_session, this);
+    m_message = new InlineMessage(this);
+    m_steps = new StepsPanel(this);
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(u"record_tabs"_qs);
+    m_tabs->setAccessibleName(tr("Parts of the record"));
+    m_tabs->addTab(tr("Record"));
+    m_tabs->addTab(tr("Related"));
+    m_tabs->addTab(tr("History"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_head);
+    layout->addWidget(m_message);
+    layout->addWidget(m_steps);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_scroll, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RecordPanel::showTab);
+    connect(m_steps, &StepsPanel::stepChosen, this, &RecordPanel::move);
+    connect(m_steps, &StepsPanel::fieldChosen, this, &RecordPanel::focusField);
+}
+
+void RecordPanel::clear()
+{
+    m_record.reset();
+    for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_scroll)})
+        part->hide();
+    m_message->dismiss();
+}
+
+void RecordPanel::open(const QString &type, const RecordId &id)
+{
+    const auto found = m_session.reg().find(type, id);
+    if (!found) {
+        clear();
+        say(found.error());
+        return;
+    }
+    m_message->dismiss();
+    showRecord(*found, false);
+}
+
+void RecordPanel::startNew(const QString &type, const QVariantMap &defaults)
+{
+    const auto kept = m_drafts.constFind(type);
+    auto draft = kept != m_drafts.constEnd() ? Result<RecordData>(*kept) : m_session.records().blank(type);
+    if (!draft) {
+        say(draft.error());
+        return;
+    }
+    for (auto value = defaults.begin(); value != defaults.end(); ++value)
+        draft->setValue(value.key(), value.value());
+    m_message->dismiss();
+    m_tabs->setCurrentIndex(FormTab);
+    showRecord(*draft, true);
+    m_form->focusFirst();
+}
+
+void RecordPanel::showRecord(const RecordData &record, bool isNew)
+{
+    const QString type = record.schema().type();
+    m_record = record;
+    m_isNew = isNew;
+    if (!m_forms.contains(type)) {
+        auto *form = new RecordForm(record.schema(), m_session, this);
+        form->setMaximumWidth(fontMetrics().averageCharWidth() * widestForm * 2);
+        form->hide();
+        connect(form, &RecordForm::changed, this, &RecordPanel::save);
+        connect(form, &RecordForm::goTo, this, &RecordPanel::goTo);
+        m_forms.insert(type, form);
+    }
+    m_form = m_forms.value(type);
+    m_form->setRecord(record);
+    m_form->setProblems({});
+    m_head->setRecord(record, isNew);
+    m_head->show();
+    m_tabs->setVisible(!isNew);
+    m_scroll->show();
+    m_steps->setSteps(isNew ? QList<StepCheck>() : m_session.workflow().steps(record));
+    showTab(m_tabs->currentIndex());
+}
+
+void RecordPanel::showTab(int tab)
+{
+    if (!m_record)
+        return;
+    if (QWidget *shown = m_scroll->takeWidget()) {
+        shown->setParent(this);
+        shown->hide();
+    }
+    QWidget *content = m_form;
+    if (tab == RelatedTab && !m_isNew) {
+        if (!m_related) {
+            m_related = new RelatedView(m_session, this);
+            connect(m_related, &RelatedView::goTo, this, &RecordPanel::goTo);
+            connect(m_related, &RelatedView::newRequested, this, [this](const QString &type, const QString &field, const RecordId &id) {
+                startNew(type, {{field, id.toString()}});
+            });
+        }
+        m_related->setRecord(*m_record);
+        content = m_related;
+    } else if (tab == HistoryTab && !m_isNew) {
+        if (!m_history)
+            m_history = new HistoryView(m_session, this);
+        m_history->setRecord(*m_record);
+        content = m_history;
+    }
+    m_scroll->setWidget(content);
+    content->show();
+}
+
+void RecordPanel::refresh()
+{
+    if (!m_record || m_isNew || m_isSaving)
+        return;
+    const auto now = m_session.reg().find(m_record->schema().type(), m_record->id);
+    if (now)
+        showRecord(*now, false);
+}
+
+void RecordPanel::save()
+{
+    if (!m_record || m_isSaving)
+        return;
+    const QScopedValueRollback saving(m_isSaving, true);
+    const QList<Problem> unreadable = m_form->unreadable();
+    if (!unreadable.isEmpty()) {
+        m_form->setProblems(unreadable);
+        return;
+    }
+    const RecordData edited = m_form->record();
+    if (m_isNew)
+        saveNew(edited);
+    else
+        saveEdit(edited);
+}
+
+void RecordPanel::saveNew(const RecordData &draft)
+{
+    m_drafts.insert(draft.schema().type(), draft);
+    m_record = draft;
+    m_head->setRecord(draft, true);
+    const QList<Problem> problems = m_session.records().problems(draft);
+    QList<Problem> shown;
+    for (const Problem &problem : problems) {
+        if (!isAbsent(draft.value(problem.field)))
+            shown.append(problem); // what is still empty is marked "needed" already
+    }
+    m_form->setProblems(shown);
+    if (!problems.isEmpty()) {
+        m_message->say(Tone::Info, tr("Kept as a draft until what is marked “needed” is filled in."));
+        return;
+    }
+    const auto added = m_session.records().add(draft);
+    if (!added) {
+        say(added.error());
+        return;
+    }
+    m_drafts.remove(draft.schema().type());
+    m_message->dismiss();
+    showRecord(*added, false);
+    Q_EMIT saved(added->schema().type(), added->id);
+}
+
+void RecordPanel::saveEdit(const RecordData &edited)
+{
+    const QList<Problem> problems = m_session.records().problems(edited, &*m_record);
+    m_form->setProblems(problems);
+    if (!problems.isEmpty()) {
+        m_message->say(Tone::Caution, tr("Not saved: %1").arg(problems.first().message));
+        return;
+    }
+    const auto written = m_session.records().save(*m_record, edited);
+    if (!written && written.error().kind == Error::Kind::Conflict) {
+        settleConflict(edited);
+        return;
+    }
+    if (!written) {
+        say(written.error());
+        return;
+    }
+    m_message->dismiss();
+    showRecord(*written, false);
+    Q_EMIT saved(written->schema().type(), written->id);
+}
+
+void RecordPanel::settleConflict(const RecordData &edited)
+{
+    const auto now = m_session.reg().find(edited.schema().type(), edited.id);
+    if (!now)
+        return say(now.error());
+    QStringList lines;
+    RecordData mine = *now;
+    for (const FieldConflict &conflict : m_session.reg().conflicts(candour::edited({}, *m_record, edited))) {
+        const Field *field = edited.schema().field(conflict.field);
+        lines << tr("%1: theirs “%2”, yours “%3”").arg(field->title(), m_session.reference().displayText(*field, conflict.theirs), m_session.reference().displayText(*field, conflict.ours));
+        mine.setValue(conflict.field, conflict.ours);
+    }
+    const auto choice = m_ask.choose(tr("Somebody else changed %1").arg(edited.name()), lines.join(u'\n'),
+        {{u"theirs"_qs, tr("Keep theirs"), tr("Your value of this field is dropped.")}, {u"mine"_qs, tr("Write mine"), tr("Theirs stays in the history.")}});
+    if (choice == u"mine"_qs) {
+        if (const auto written = m_session.records().save(*now, mine); !written)
+            return say(written.error());
+    }
+    const auto after = m_session.reg().find(edited.schema().type(), edited.id);
+    if (after)
+        showRecord(*after, false);
+}
+
+void RecordPanel::move(const QString &to)
+{
+    if (!m_record)
+        return;
+    auto moved = m_session.workflow().move(*m_record, to);
+    const Workflow *workflow = workflowOf(m_record->schema().type());
+    const Transition *transition = workflow->find(m_record->text(m_record->schema().stateField()), to);
+    const StepCheck check = checkStep(*transition, {*m_record, m_session.reg(), m_session.reference(), m_session.today()});
+    if (!moved && moved.error().kind == Error::Kind::Refused && check.isOpen()) {
+        const auto reason = m_ask.text({tr("Overrule and go on?"), moved.error().missing.join(u'\n') + u"\n\n"_qs + tr("Reason, which is kept and counted in reports"), tr("Overrule"), {}, true});
+        if (!reason)
+            return;
+        const QString role = m_session.reg().actor().role;
+        moved = m_session.workflow().move(*m_record, to, {role.isEmpty() ? m_session.reg().actor().name : role, *reason});
+    }
+    if (!moved)
+        say(moved.error());
+}
+
+void RecordPanel::focusField(const QString &name)
+{
+    if (!m_form)
+        return;
+    m_tabs->setCurrentIndex(FormTab);
+    m_form->focusField(name);
+    if (QWidget *focused = m_form->focusWidget())
+        m_scroll->ensureWidgetVisible(focused);
+}
+
+void RecordPanel::say(const Error &error)
+{
+    const QString missing = error.missing.size() > 1 ? u"\n"_qs + error.missing.join(u'\n') : QString();
+    m_message->say(error.kind == Error::Kind::Failed ? Tone::Critical : Tone::Caution, error.message + missing);
+}
+
+void RecordPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace candour

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "schema/recorddata.h"
+
+#include <QHash>
+#include <QVariantMap>
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QScrollArea;
+class QTabBar;
+class QVBoxLayout;
+
+namespace candour {
+
+class Ask;
+class HistoryView;
+class InlineMessage;
+class RecordForm;
+class RecordHead;
+class RelatedView;
+class Session;
+class StepsPanel;
+
+/// \brief One record at the right of its list: head, what is missing to move on, form, related records, history.
+///
+/// Saves by itself when a person leaves a field; a new record is saved as soon as nothing needed is missing, and until
+/// then kept as a draft, one for each type. Owned by its page; borrows session and ask.
+class RecordPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordPanel(Session &session, Ask &ask, QWidget *parent = nullptr);
+
+    void open(const QString &type, const RecordId &id);
+    /// Begins a new record, or goes on with the draft of that type.
+    /// \param defaults values by field name
+    void startNew(const QString &type, const QVariantMap &defaults = {});
+    void focusField(const QString &name);
+    void clear();
+    [[nodiscard]] std::optional<RecordData> record() const { return m_record; }
+
+Q_SIGNALS:
+    void goTo(const QString &type, const candour::RecordId &id);
+    void saved(const QString &type, const candour::RecordId &id);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void showRecord(const RecordData &record, bool isNew);
+    void refresh();
+    void save();
+    void saveNew(const RecordData &draft);
+    void saveEdit(const RecordData &edited);
+    void settleConflict(const RecordData &edited);
+    void move(const QString &to);
+    void showTab(int tab);
+    void say(const Error &error);
+
+    Session &m_session;
+    Ask &m_ask;
+    RecordHead *m_head = nullptr;
+    InlineMessage *m_message = nullptr;
+    StepsPanel *m_steps = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QHash<QString, RecordForm *> m_forms; ///< one for each type met, kept for its next record
+    RecordForm *m_form = nullptr;
+    RelatedView *m_related = nullptr;
+    HistoryView *m_history = nullptr;
+    std::optional<RecordData> m_record;
+    bool m_isNew = false;
+    bool m_isSaving = false;
+    QHash<QString, RecordData> m_drafts;
+};
+
+} // namespace candour

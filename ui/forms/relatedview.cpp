@@ -1,0 +1,90 @@
+#include "forms/relatedview.h"
+
+#include "forms/clockwords.h"
+#include "look/statechip.h"
+#include "look/theme.h"
+#include "services/shared/session.h"
+#include "workflow/workflow.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace candour {
+
+namespace {
+
+constexpr int mostShown = 25;
+
+} // namespace
+
+RelatedView::RelatedView(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 8, 0, 0);
+}
+
+void RelatedView::setRecord(const RecordData &record)
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_layout->addWidget(m_content);
+    m_count = 0;
+    for (const Schema *schema : m_session.reg().catalogue().schemas()) {
+        for (const Field &field : schema->fields()) {
+            if (field.type == FieldType::Reference && field.target == record.schema().type() && schema->keys() == Schema::Keys::Stored)
+                addType(*schema, field, record);
+        }
+    }
+    layout->addStretch(1);
+}
+
+void RelatedView::addType(const Schema &schema, const Field &field, const RecordData &record)
+{
+    Query query;
+    query.type = schema.type();
+    query.where = {{field.name, Condition::Operator::Equals, record.id.toString()}};
+    query.limit = mostShown;
+    const auto page = m_session.reg().page(query);
+    if (!page)
+        return;
+    auto *line = new QHBoxLayout;
+    auto *title = new QLabel(tr("%1 (%2)").arg(schema.pluralTitle(), field.title()), m_content);
+    QFont strong = title->font();
+    strong.setWeight(QFont::DemiBold);
+    title->setFont(strong);
+    line->addWidget(title, 1);
+    auto *more = new QPushButton(tr("New %1").arg(schema.title().toLower()), m_content);
+    more->setObjectName(u"new_"_qs + schema.type());
+    makeLink(more);
+    connect(more, &QPushButton::clicked, this, [this, type = schema.type(), name = field.name, id = record.id] { Q_EMIT newRequested(type, name, id); });
+    line->addWidget(more);
+    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(line);
+    m_count += int(page->records.size());
+    for (const RecordData &related : page->records)
+        addRecord(related);
+    if (page->records.isEmpty())
+        m_content->layout()->addWidget(new QLabel(tr("None yet"), m_content));
+}
+
+void RelatedView::addRecord(const RecordData &related)
+{
+    auto *line = new QHBoxLayout;
+    const QString title = related.text(related.schema().titleField());
+    auto *link = new QPushButton(related.name() == title ? title : related.name() + u"  "_qs + title.left(80), m_content);
+    makeLink(link);
+    link->setToolTip(title);
+    connect(link, &QPushButton::clicked, this, [this, type = related.schema().type(), id = related.id] { Q_EMIT goTo(type, id); });
+    line->addWidget(link);
+    line->addStretch(1);
+    const Workflow *workflow = workflowOf(related.schema().type());
+    if (const WorkflowState *state = workflow ? workflow->state(related.text(u"state")) : nullptr)
+        line->addWidget(new StateChip(stateChip(*state), m_content));
+    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(line);
+}
+
+} // namespace candour

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "schema/recorddata.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace candour {
+
+class Session;
+
+/// \brief Every record that refers to this one, by type, with a button that makes a further one.
+/// Reads the descriptions: a new field that refers to a type shows here by itself.
+class RelatedView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RelatedView(Session &session, QWidget *parent);
+
+    void setRecord(const RecordData &record);
+    /// How many records the last setRecord() found.
+    [[nodiscard]] int count() const { return m_count; }
+
+Q_SIGNALS:
+    void goTo(const QString &type, const candour::RecordId &id);
+    void newRequested(const QString &type, const QString &field, const candour::RecordId &id);
+
+private:
+    void addType(const Schema &schema, const Field &field, const RecordData &record);
+    void addRecord(const RecordData &related);
+
+    Session &m_session;
+    QVBoxLayout *m_layout = nullptr;
+    QWidget *m_content = nullptr;
+    int m_count = 0;
+};
+
+} // namespace candour

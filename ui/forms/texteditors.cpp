@@ -1,0 +1,109 @@
+#include "forms/texteditors.h"
+
+#include "look/growingtextedit.h"
+#include "workflow/referencedata.h"
+
+#include <QEvent>
+#include <QLineEdit>
+
+namespace candour {
+
+LineEditor::LineEditor(const Field &field, const ReferenceData &reference, QWidget *parent)
+    : FieldEditor(field, parent), m_reference(reference), m_line(new QLineEdit(this))
+{
+    const bool isNumber = field.type == FieldType::Integer || field.type == FieldType::Real;
+    if (isNumber)
+        m_line->setMaximumWidth(m_line->fontMetrics().averageCharWidth() * 20);
+    adopt(m_line);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (m_line->text() == m_shown)
+            return;
+        m_shown = m_line->text();
+        Q_EMIT edited();
+    });
+}
+
+bool LineEditor::isUntouched() const
+{
+    return m_line->text() == m_reference.displayText(field(), m_value);
+}
+
+QVariant LineEditor::value() const
+{
+    if (isUntouched())
+        return m_value;
+    QString text = m_line->text();
+    if (field().type == FieldType::Integer)
+        text.remove(u',');
+    const auto read = valueFromText(field().type, text);
+    return read ? *read : m_value;
+}
+
+void LineEditor::setValue(const QVariant &value)
+{
+    m_value = value;
+    m_shown = m_reference.displayText(field(), value);
+    m_line->setText(m_shown);
+    m_line->setCursorPosition(0);
+}
+
+void LineEditor::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly || field().type == FieldType::DateTime);
+}
+
+QWidget *LineEditor::input() const
+{
+    return m_line;
+}
+
+QString LineEditor::problem() const
+{
+    QString text = m_line->text();
+    if (isUntouched() || field().type == FieldType::Text)
+        return {};
+    if (field().type == FieldType::Integer)
+        text.remove(u',');
+    return valueFromText(field().type, text) ? QString() : tr("“%1” is not a number. Use digits, such as 120.").arg(text);
+}
+
+LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
+    : FieldEditor(field, parent), m_text(new GrowingTextEdit(this))
+{
+    m_text->setMinimumLines(2);
+    adopt(m_text);
+    m_text->installEventFilter(this);
+}
+
+QVariant LongTextEditor::value() const
+{
+    const QString text = m_text->toPlainText();
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+void LongTextEditor::setValue(const QVariant &value)
+{
+    m_shown = value.toString();
+    m_text->setPlainText(m_shown);
+}
+
+void LongTextEditor::setReadOnly(bool readOnly)
+{
+    m_text->setReadOnly(readOnly);
+}
+
+QWidget *LongTextEditor::input() const
+{
+    return m_text;
+}
+
+bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::FocusOut && m_text->toPlainText() != m_shown) {
+        m_shown = m_text->toPlainText();
+        Q_EMIT edited();
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+} // namespace candour

@@ -1,0 +1,131 @@
+#include "pages/myworkpage.h"
+
+#include "look/fonts.h"
+#include "pages/workfilter.h"
+#include "pages/workmodel.h"
+#include "tables/recorddelegate.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace candour {
+
+MyWorkPage::MyWorkPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new WorkModel(this))
+    , m_filter(new WorkFilter(this))
+    , m_workspace(new QComboBox(this))
+    , m_status(new QComboBox(this))
+    , m_text(new QLineEdit(this))
+    , m_table(new QTableView(this))
+{
+    setObjectName(u"myWork"_qs);
+    createFilters();
+    m_filter->setSourceModel(m_model);
+    m_table->setObjectName(u"work"_qs);
+    m_table->setAccessibleName(tr("Clocks that run"));
+    m_table->setModel(m_filter);
+    m_table->setItemDelegate(new RecordDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(WorkModel::Title, QHeaderView::Stretch);
+
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(12, 8, 12, 8);
+    filters->setSpacing(8);
+    filters->addWidget(m_workspace);
+    filters->addWidget(m_status);
+    filters->addWidget(m_text, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(filters);
+    column->addWidget(m_table, 1);
+
+    connect(m_table, &QTableView::doubleClicked, this, &MyWorkPage::openRow);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *open = new QShortcut(QKeySequence(key), m_table);
+        open->setContext(Qt::WidgetShortcut);
+        connect(open, &QShortcut::activated, this, [this] { openRow(m_table->currentIndex()); });
+    }
+    connect(m_text, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+}
+
+void MyWorkPage::createFilters()
+{
+    m_workspace->setObjectName(u"workspaceFilter"_qs);
+    m_workspace->setAccessibleName(tr("Workspace"));
+    m_workspace->addItem(tr("All workspaces"));
+    m_workspace->addItem(tr("Safety"), int(Workspace::Safety));
+    m_workspace->addItem(tr("Clinical audit"), int(Workspace::Audit));
+    m_workspace->addItem(tr("Patient experience"), int(Workspace::Experience));
+    m_workspace->addItem(tr("Shared"), int(Workspace::Shared));
+    m_status->setObjectName(u"statusFilter"_qs);
+    m_status->setAccessibleName(tr("State"));
+    m_status->addItem(tr("All states"));
+    using Status = ClockState::Status;
+    for (const Status status : {Status::CannotCompute, Status::Overdue, Status::Amber, Status::Running, Status::Paused})
+        m_status->addItem(statusText(status), int(status));
+    m_text->setObjectName(u"textFilter"_qs);
+    m_text->setAccessibleName(tr("Words to filter by"));
+    m_text->setPlaceholderText(tr("Filter by words"));
+    m_text->setClearButtonEnabled(true);
+    connect(m_workspace, &QComboBox::currentIndexChanged, this, &MyWorkPage::applyFilters);
+    connect(m_status, &QComboBox::currentIndexChanged, this, &MyWorkPage::applyFilters);
+    connect(m_text, &QLineEdit::textChanged, this, &MyWorkPage::applyFilters);
+}
+
+void MyWorkPage::setWork(const QList<WorkItem> &items)
+{
+    const int row = m_table->currentIndex().row();
+    m_model->setItems(items);
+    for (const int narrow : {WorkModel::Status, WorkModel::Due, WorkModel::Left, WorkModel::Name, WorkModel::Clock, WorkModel::Owner})
+        m_table->resizeColumnToContents(narrow);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(fontMetrics()));
+    if (m_filter->rowCount() > 0)
+        m_table->setCurrentIndex(m_filter->index(std::clamp(row, 0, m_filter->rowCount() - 1), 0));
+    applyFilters();
+}
+
+void MyWorkPage::focusFilter()
+{
+    m_text->setFocus();
+    m_text->selectAll();
+}
+
+void MyWorkPage::applyFilters()
+{
+    const QVariant workspace = m_workspace->currentData();
+    const QVariant status = m_status->currentData();
+    m_filter->setWanted(workspace.isValid() ? std::optional(Workspace(workspace.toInt())) : std::nullopt,
+        status.isValid() ? std::optional(ClockState::Status(status.toInt())) : std::nullopt, m_text->text());
+    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_table->setCurrentIndex(m_filter->index(0, 0));
+    Q_EMIT statusChanged(tr("%1 of %2 clocks shown").arg(locale().toString(m_filter->rowCount()), locale().toString(m_model->rowCount())));
+}
+
+void MyWorkPage::openRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const WorkItem &item = m_model->item(m_filter->mapToSource(index).row());
+    // Copies: whoever goes there may bring a new worklist.
+    const QString type = item.type;
+    const RecordId record = item.record;
+    Q_EMIT goTo(type, record);
+}
+
+} // namespace candour

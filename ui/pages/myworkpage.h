@@ -1,0 +1,48 @@
+#pragma once
+
+#include "services/shared/worklist.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QTableView;
+
+namespace candour {
+
+class InlineMessage;
+class WorkFilter;
+class WorkModel;
+
+/// \brief Every clock that runs, what cannot be computed first, then by due date; filtered by workspace, state and words.
+///
+/// Owned by its WorkspacePage. Shows what it is given: whoever owns the register counts the work once for everybody.
+class MyWorkPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MyWorkPage(QWidget *parent);
+
+    void setWork(const QList<WorkItem> &items);
+    void focusFilter();
+
+Q_SIGNALS:
+    void goTo(const QString &type, const candour::RecordId &record);
+    /// How many clocks are shown, for the status line.
+    void statusChanged(const QString &text);
+
+private:
+    void createFilters();
+    void applyFilters();
+    void openRow(const QModelIndex &index);
+
+    WorkModel *m_model = nullptr;
+    WorkFilter *m_filter = nullptr;
+    QComboBox *m_workspace = nullptr;
+    QComboBox *m_status = nullptr;
+    QLineEdit *m_text = nullptr;
+    QTableView *m_table = nullptr;
+};
+
+} // namespace candour

@@ -1,0 +1,43 @@
+#include "shell/recordwindow.h"
+
+#include "forms/recordpanel.h"
+#include "services/shared/session.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace candour {
+
+RecordWindow::RecordWindow(Session &session, Ask &ask, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_panel(new RecordPanel(session, ask, this))
+{
+    setObjectName(u"recordWindow"_qs);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(760, 820);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_panel);
+    auto *closeIt = new QAction(tr("Close"), this);
+    closeIt->setShortcut(QKeySequence::Close);
+    addAction(closeIt);
+    connect(closeIt, &QAction::triggered, this, &QWidget::close);
+    connect(m_panel, &RecordPanel::goTo, this, &RecordWindow::goTo);
+    connect(m_panel, &RecordPanel::saved, this, &RecordWindow::refreshTitle);
+    connect(m_panel, &RecordPanel::closed, this, &QWidget::close);
+}
+
+void RecordWindow::open(const QString &type, const RecordId &record)
+{
+    m_panel->open(type, record);
+    refreshTitle();
+    m_panel->setFocus();
+}
+
+void RecordWindow::refreshTitle()
+{
+    const auto record = m_panel->record();
+    setWindowTitle(record ? record->name() : tr("Record"));
+}
+
+} // namespace candour

@@ -1,0 +1,182 @@
+#include "shell/sectionpage.h"
+
+#include "forms/recordpanel.h"
+#include "look/emptypage.h"
+#include "services/shared/session.h"
+#include "shell/windowsettings.h"
+#include "tables/recordlistpage.h"
+
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace candour {
+
+SectionPage::SectionPage(Session &session, const Theme &theme, Ask &ask, WindowSettings &settings,
+    ListMemory &memory, const SectionDescription &section, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_ask(ask)
+    , m_settings(settings)
+    , m_section(section)
+    , m_splitter(new QSplitter(this))
+    , m_list(new RecordListPage(session, theme, ask, section.list, m_splitter))
+    , m_right(new QStackedWidget(m_splitter))
+    , m_leaveFullWidth(new QShortcut(QKeySequence(Qt::Key_Escape), this))
+{
+    setObjectName(section.key);
+    m_list->setMemory(&memory);
+    m_right->addWidget(new EmptyPage(section.glyph, tr("Choose a row to read and edit its record here."), m_right));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->restoreState(settings.splitter(section.key));
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { m_settings.keepSplitter(m_section.key, m_splitter->saveState()); });
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+
+    m_leaveFullWidth->setContext(Qt::WidgetWithChildrenShortcut);
+    m_leaveFullWidth->setEnabled(false);
+    connect(m_leaveFullWidth, &QShortcut::activated, this, [this] { setFullWidth(false); });
+    connectList();
+}
+
+void SectionPage::connectList()
+{
+    connect(m_list, &RecordListPage::currentChanged, this, [this](const QString &type, const RecordId &record) {
+        if (!record.isNull() && record != m_record)
+            showRecord(type, record);
+    });
+    connect(m_list, &RecordListPage::opened, this, [this](const QString &type, const RecordId &record) {
+        showRecord(type, record);
+        setFullWidth(true);
+    });
+    connect(m_list, &RecordListPage::newRequested, this, [this](const QString &type) { begin(type, {}); });
+    connect(m_list, &RecordListPage::newFromRequested, this, &SectionPage::begin);
+    connect(m_list, &RecordListPage::emptyActionTriggered, this, [this] {
+        // Incidents may be added by hand, but where there are none yet they come by import.
+        const Schema *schema = m_session.reg().catalogue().find(m_section.list.type);
+        if (schema && schema->isImported())
+            Q_EMIT importRequested();
+        else
+            startNew();
+    });
+    connect(m_list, &RecordListPage::statusChanged, this, [this](const QString &text) {
+        m_status = text;
+        Q_EMIT statusChanged(text);
+    });
+}
+
+RecordPanel &SectionPage::panel()
+{
+    if (!m_panel) {
+        m_panel = new RecordPanel(m_session, m_ask, m_right);
+        m_right->addWidget(m_panel);
+        connect(m_panel, &RecordPanel::goTo, this, &SectionPage::goTo);
+        connect(m_panel, &RecordPanel::closed, this, [this] { setFullWidth(false); });
+        connect(m_panel, &RecordPanel::saved, this, [this](const QString &type, const RecordId &record) {
+            if (m_record == record)
+                return;
+            m_record = record;
+            m_list->select(record);
+            Q_EMIT recordChanged(type, record);
+        });
+    }
+    m_right->setCurrentWidget(m_panel);
+    return *m_panel;
+}
+
+void SectionPage::showRecord(const QString &type, const RecordId &record)
+{
+    m_record = record;
+    panel().open(type, record);
+    Q_EMIT recordChanged(type, record);
+}
+
+void SectionPage::open(const RecordId &record)
+{
+    m_list->select(record);
+    if (m_record != record)
+        showRecord(m_section.list.type, record);
+}
+
+void SectionPage::startNew()
+{
+    begin(m_section.list.type, {});
+}
+
+void SectionPage::begin(const QString &type, const QVariantMap &values)
+{
+    const Schema *schema = m_session.reg().catalogue().find(type);
+    if (!schema || !mayAdd(*schema)) {
+        Q_EMIT importRequested();
+        return;
+    }
+    m_record = {};
+    panel().startNew(type, values);
+}
+
+bool SectionPage::isSelected()
+{
+    setFullWidth(false);
+    if (m_list->currentRecord() != m_record)
+        m_list->select(m_record);
+    if (m_list->currentRecord() == m_record && !m_record.isNull())
+        return true;
+    Q_EMIT failed({Error::Kind::NotFound, m_record.isNull() ? tr("Choose a record first.")
+        : tr("The filters of the list hide this record. Clear them first."), {}});
+    return false;
+}
+
+void SectionPage::duplicate()
+{
+    if (isSelected())
+        m_list->duplicateCurrent();
+}
+
+void SectionPage::withdraw()
+{
+    if (isSelected())
+        m_list->withdrawSelected();
+}
+
+void SectionPage::restore()
+{
+    if (isSelected())
+        m_list->restoreSelected();
+}
+
+void SectionPage::exportAs(const QString &format)
+{
+    m_list->exportAs(format);
+}
+
+void SectionPage::focusFilter()
+{
+    setFullWidth(false);
+    m_list->focusFilter();
+}
+
+void SectionPage::setFullWidth(bool full)
+{
+    if (full && m_record.isNull())
+        full = false;
+    if (full == m_fullWidth)
+        return;
+    m_fullWidth = full;
+    // The focus goes with the record, not to whatever comes next where the list was.
+    if (full && m_panel)
+        m_panel->setFocus();
+    m_list->setVisible(!full);
+    m_leaveFullWidth->setEnabled(full);
+    if (!full)
+        m_list->setFocus();
+    Q_EMIT fullWidthChanged(full);
+}
+
+} // namespace candour

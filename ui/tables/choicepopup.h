@@ -1,0 +1,43 @@
+#pragma once
+
+#include "tables/filterchoices.h"
+
+#include <QFrame>
+#include <QStringList>
+
+class QLineEdit;
+class QListWidget;
+
+namespace candour {
+
+/// \brief A list to tick in, under its button: Space ticks, letters find, Escape or Enter closes. Ticks work at once.
+/// Deletes itself when closed.
+class ChoicePopup final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ChoicePopup(const QString &title, const QList<FilterChoice> &choices, const QStringList &chosen, QWidget *parent);
+
+    /// Opens below the widget, or above where there is no room.
+    void openAt(const QWidget &anchor);
+
+Q_SIGNALS:
+    void chosenChanged(const QStringList &chosen);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill(const QList<FilterChoice> &choices, const QStringList &chosen);
+    void find(const QString &text);
+
+    QLineEdit *m_find = nullptr;
+    QListWidget *m_list = nullptr;
+};
+
+/// Puts a popup below a widget, or above it where the screen ends, and shows it.
+void openPopup(QWidget &popup, const QWidget &anchor);
+
+} // namespace candour

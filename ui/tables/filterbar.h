@@ -1,0 +1,70 @@
+#pragma once
+
+#include "tables/listfilter.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QTimer;
+
+namespace candour {
+
+class ChipBar;
+class ReferenceData;
+class Register;
+
+/// \brief What narrows a list: words, quick filters of the type's filtered fields, and the filters in force as chips.
+/// Owned by its page; borrows the register and the reference data.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \param base what the list is about: values are offered as they occur within it
+    FilterBar(const Register &reg, const ReferenceData &reference, const Query &base, QWidget *parent = nullptr);
+
+    [[nodiscard]] const ListFilter &filter() const { return m_filter; }
+    /// Takes over a filter; tells about it if it is another one.
+    void setFilter(const ListFilter &filter);
+    void setSearch(const QString &words);
+    void setWithdrawn(bool shown);
+    void clear() { setFilter({}); }
+
+    /// Puts the keyboard into the text field, after what is typed there; `typed` is added to it.
+    void focusSearch(const QString &typed = {});
+
+Q_SIGNALS:
+    void filterChanged();
+    /// The keyboard wants to go on to the rows.
+    void leftDownwards();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createSearch();
+    void createButtons();
+    QPushButton *addButton(const QString &text, const QString &name);
+    void choose(const Field &field, const QWidget &anchor);
+    void chooseMore();
+    void removeFilter(const QString &key);
+    void changeFilter(const QString &key);
+    void setChosen(const QString &field, const QStringList &values);
+    void takeSearch();
+    void refreshChips();
+    [[nodiscard]] QString chipLabel(const Field &field, const QStringList &values) const;
+
+    const Register &m_register;
+    const ReferenceData &m_reference;
+    Query m_base;
+    const Schema *m_schema;
+    ListFilter m_filter;
+    QLineEdit *m_search = nullptr;
+    QTimer *m_pause = nullptr;
+    QPushButton *m_more = nullptr;
+    ChipBar *m_chips = nullptr;
+    QList<const Field *> m_hidden;   ///< filtered fields behind "More filters"
+};
+
+} // namespace candour
