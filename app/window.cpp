@@ -1,1 +1,124 @@
 #include "window.h"
+
+#include "ask/ask.h"
+#include "base/clock.h"
+#include "desk.h"
+#include "look/fonts.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "records/catalogue.h"
+#include "shell/mainwindow.h"
+#include "shell/windowsettings.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+
+namespace candour {
+
+namespace {
+
+/// What the arguments of the window ask for.
+struct WindowArguments
+{
+    QString file;
+    QString language;            ///< "cy"; empty: the system's
+    QString role;
+    bool quitAfterPaint = false;
+};
+
+WindowArguments parse(const QStringList &arguments)
+{
+    WindowArguments parsed;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == u"--quit-after-paint")
+            parsed.quitAfterPaint = true;
+        else if (argument == u"--language")
+            parsed.language = arguments.value(++i);
+        else if (argument == u"--role")
+            parsed.role = arguments.value(++i);
+        else if (!argument.startsWith(u"--"))
+            parsed.file = argument;
+    }
+    return parsed;
+}
+
+/// Milliseconds since the kernel started this process; nothing where it does not say.
+std::optional<double> millisecondsSinceStart()
+{
+    QFile stat(u"/proc/self/stat"_qs);
+    QFile uptime(u"/proc/uptime"_qs);
+    if (!stat.open(QIODevice::ReadOnly) || !uptime.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    // The second field is the program's name in brackets and may hold blanks; the start time is field 22, in clock ticks.
+    const QByteArray line = stat.readAll();
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    const double started = fields.value(19).toDouble() / double(sysconf(_SC_CLK_TCK));
+    const double now = uptime.readAll().split(' ').value(0).toDouble();
+    return (now - started) * 1000.0;
+}
+
+void translate(QApplication &app, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    auto *own = new QTranslator(&app);
+    if (own->load(locale, u"candour"_qs, u"_"_qs, u":/i18n"_qs))
+        app.installTranslator(own);
+    auto *ofQt = new QTranslator(&app);
+    if (locale.language() != QLocale::English && ofQt->load(locale, u"qtbase"_qs, u"_"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        app.installTranslator(ofQt);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace
+
+std::unique_ptr<QCoreApplication> paintingApplication(int &argc, char *argv[])
+{
+    auto app = std::make_unique<QApplication>(argc, argv);
+    registerFonts();
+    return app;
+}
+
+int runWindow(int &argc, char *argv[], const QStringList &arguments)
+{
+    const auto began = std::chrono::steady_clock::now();
+    const WindowArguments wanted = parse(arguments);
+    QApplication app(argc, argv);
+    QApplication::setWindowIcon(applicationIcon());
+    QApplication::setDesktopFileName(u"uk.candour.Candour"_qs);
+    translate(app, wanted.language);
+
+    QSettings store;
+    WindowSettings settings(store);
+    Theme theme(settings.theme());
+    const SystemClock clock;
+    const Catalogue catalogue = allRecordTypes();
+    const Actor actor {userName(), wanted.role};
+    const auto deskFor = [&](const QString &path) { return Register::Desk {catalogue, clock, candour::deviceFor(path), actor}; };
+    MainWindow window({theme, settings, deskFor, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
+    if (!wanted.file.isEmpty())
+        window.openRegister(wanted.file);
+    if (wanted.quitAfterPaint) {
+        QObject::connect(&window, &MainWindow::painted, &app, [began] {
+            const auto own = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
+            std::fprintf(stderr, "first paint %.0f ms\n", millisecondsSinceStart().value_or(own));
+            QCoreApplication::quit();
+        });
+    }
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace candour

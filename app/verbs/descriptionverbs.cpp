@@ -70,7 +70,7 @@ int runFields(const Call &call)
     for (const Field &field : schema->fields()) {
         fields.append(fieldJson(field));
         const QString of = field.isChoice() ? field.vocabulary : field.target;
-        call.terminal.line(field.name.leftJustified(26) + (typeName(field.type) + (of.isEmpty() ? QString() : u" of "_qs + of)).leftJustified(38)
+        call.terminal.line(field.name.leftJustified(26) + QString(typeName(field.type) + (of.isEmpty() ? QString() : u" of "_qs + of)).leftJustified(38)
             + field.title() + (field.isRequired() ? QCoreApplication::translate("CommandLine", " (needed)") : QString()));
     }
     call.terminal.json(fields);

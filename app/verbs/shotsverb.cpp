@@ -1,1 +1,234 @@
+// shots: a picture of every page, off screen, for people to judge.
+
 #include "verb.h"
+
+#include "ask/ask.h"
+#include "desk.h"
+#include "interchange/demotrust.h"
+#include "look/theme.h"
+#include "shell/mainwindow.h"
+#include "shell/registerview.h"
+#include "shell/sections.h"
+#include "shell/windowsettings.h"
+#include "tables/recordlistpage.h"
+#include "tables/recordview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <functional>
+
+namespace candour {
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+/// \brief Nobody is there to ask: everything is turned away.
+class NobodyToAsk final : public Ask
+{
+public:
+    bool confirm(const QString &, const QString &, const QString &) override { return false; }
+    std::optional<QString> choose(const QString &, const QString &, const QList<Choice> &) override { return {}; }
+    std::optional<QString> text(const TextQuestion &) override { return {}; }
+    std::optional<QString> chooseOpenFile(const QString &, const QString &) override { return {}; }
+    std::optional<QString> chooseSaveFile(const QString &, const QString &, const QString &) override { return {}; }
+    std::optional<QString> chooseFolder(const QString &) override { return {}; }
+    void tell(const Error &) override { }
+    void tell(const QString &, const QString &) override { }
+};
+
+/// Lets timers and threads run until something holds, or five seconds are over.
+bool waitFor(const std::function<bool()> &holds)
+{
+    QElapsedTimer spent;
+    spent.start();
+    while (!holds() && spent.elapsed() < 5000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return holds();
+}
+
+void settle()
+{
+    QElapsedTimer spent;
+    spent.start();
+    while (spent.elapsed() < 350)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// Numbers pictures in the order in which they are taken.
+class Album
+{
+public:
+    Album(const QString &folder, const Terminal &terminal) : m_folder(folder), m_terminal(terminal) { }
+
+    void take(QWidget &window, const QString &name)
+    {
+        settle();
+        const QString file = m_folder.filePath(u"%1-%2.png"_qs.arg(++m_count, 2, 10, QChar(u'0')).arg(name));
+        if (window.grab().save(file))
+            m_terminal.line(file);
+        else
+            m_failed = true;
+    }
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+
+private:
+    QDir m_folder;
+    const Terminal &m_terminal;
+    int m_count = 0;
+    bool m_failed = false;
+};
+
+void takeSections(MainWindow &window, Album &album)
+{
+    for (const SectionDescription &section : allSections()) {
+        window.view()->goToSection(section.key);
+        settle();
+        if (auto *page = window.view()->findChild<QWidget *>(section.key)) {
+            if (auto *list = page->findChild<RecordListPage *>())
+                list->view().goToRow(0);
+        }
+        album.take(window, section.key);
+    }
+}
+
+/// A small file that has something to say at every step: an unknown code, a date that is none.
+QString writeFeedback(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(u"november.csv"_qs);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write("Respondent ID,Date,Ward,Rating,Comment\n"
+                   "R1,02/11/2026,Ash Ward,Very good,The nurse explained every step\n"
+                   "R2,03/11/2026,Ash Ward,Good,Waited long for the scan\n"
+                   "R3,31/02/2026,Elm Ward,Poor,Nobody came when I rang\n"
+                   "R4,05/11/2026,Elm Ward,Splendid,Kind staff\n");
+    }
+    return path;
+}
+
+void press(QWidget &window, const QString &button)
+{
+    if (auto *found = window.findChild<QPushButton *>(button))
+        found->click();
+}
+
+void takeWizard(MainWindow &window, Album &album, const QString &file)
+{
+    window.startImport();
+    auto *wizard = window.findChild<QWidget *>(u"importWizard"_qs);
+    if (!wizard)
+        return;
+    auto *next = wizard->findChild<QPushButton *>(u"next"_qs);
+    wizard->findChild<QLineEdit *>(u"path"_qs)->setText(file);
+    album.take(window, u"import-file"_qs);
+    for (const QString &name : {u"import-preview"_qs, u"import-columns"_qs, u"import-check"_qs}) {
+        next->click();
+        settle();
+        waitFor([&] { return next->isEnabled() || name == u"import-check"; });
+        album.take(window, name);
+    }
+    // The unknown code sends us back to the columns, where it now waits for a meaning.
+    press(*wizard, u"back"_qs);
+    album.take(window, u"import-codes"_qs);
+    press(*wizard, u"closeWizard"_qs);
+}
+
+void takePalette(MainWindow &window, Album &album)
+{
+    window.openPalette();
+    album.take(window, u"palette-empty"_qs);
+    if (auto *text = window.findChild<QLineEdit *>(u"paletteText"_qs)) {
+        text->setText(u"me"_qs);
+        album.take(window, u"palette"_qs);
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QCoreApplication::sendEvent(text, &escape);
+    }
+}
+
+Status makeRegister(const Call &call, const QString &path, bool demo)
+{
+    auto reg = createRegister(path, deskFor(call, path));
+    if (!reg)
+        return reg.error();
+    Session session(std::move(*reg));
+    return demo ? fillWithDemoTrust(session, [](const QString &) { }) : Status();
+}
+
+void takeEverything(MainWindow &window, Album &album, const QString &demo, const QString &empty, const QString &file)
+{
+    album.take(window, u"start"_qs);
+    if (window.openRegister(demo)) {
+        takeSections(window, album);
+        window.view()->goToSection(u"safety.responses"_qs);
+        settle();
+        window.command(u"fullWidth"_qs)->trigger();
+        album.take(window, u"full-width"_qs);
+        window.command(u"fullWidth"_qs)->trigger();
+        takePalette(window, album);
+        takeWizard(window, album, file);
+        window.command(u"tour"_qs)->trigger();
+        album.take(window, u"tour"_qs);
+        press(window, u"tourEnd"_qs);
+    }
+    if (window.openRegister(empty)) {
+        for (const QString &section : {u"overview.summary"_qs, u"overview.work"_qs, u"safety.incidents"_qs, u"audit.projects"_qs, u"experience.comments"_qs}) {
+            window.view()->goToSection(section);
+            album.take(window, u"empty-"_qs + section);
+        }
+    }
+}
+
+} // namespace
+
+int runShots(const Call &call)
+{
+    const QTemporaryDir work;
+    const QString folder = call.arguments.first();
+    if (!QDir().mkpath(folder))
+        return call.terminal.fail({Error::Kind::ReadOnly, words(QT_TRANSLATE_NOOP("CommandLine", "The folder “%1” cannot be made.")).arg(folder), {}});
+    // Pictures compare from run to run: without --on, the day is always the same.
+    const FixedClock fixed(QDate(2026, 11, 23));
+    const Call dated {call.arguments, call.options, call.has(u"on"_qs) ? call.clock : fixed, call.actor, call.terminal};
+    const QString demo = call.arguments.size() > 1 ? call.arguments.at(1) : work.filePath(u"Northvale.candour"_qs);
+    const QString empty = work.filePath(u"New.candour"_qs);
+    if (call.arguments.size() < 2) {
+        if (const Status made = makeRegister(dated, demo, true); !made)
+            return call.terminal.fail(made.error());
+    }
+    if (const Status made = makeRegister(dated, empty, false); !made)
+        return call.terminal.fail(made.error());
+
+    QTranslator translator;
+    if (const QString language = call.option(u"language"_qs); !language.isEmpty() && translator.load(QLocale(language), u"candour"_qs, u"_"_qs, u":/i18n"_qs))
+        QCoreApplication::installTranslator(&translator);
+    if (call.has(u"rtl"_qs))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QSettings store(work.filePath(u"settings.ini"_qs), QSettings::IniFormat);
+    WindowSettings settings(store);
+    const QString text = call.option(u"text"_qs);
+    Theme theme({call.has(u"theme"_qs) ? Theme::schemeOf(call.option(u"theme"_qs)) : Theme::Scheme::Light, text.isEmpty() ? 100 : text.toInt()});
+    NobodyToAsk nobody;
+    MainWindow window({theme, settings, [&](const QString &path) { return deskFor(dated, path); }, work.path(), &nobody});
+    window.resize(1440, 900);
+    window.show();
+    Album album(folder, call.terminal);
+    takeEverything(window, album, demo, empty, writeFeedback(work));
+    if (album.hasFailed())
+        return call.terminal.fail({Error::Kind::ReadOnly, words(QT_TRANSLATE_NOOP("CommandLine", "Pictures could not be written into “%1”.")).arg(folder), {}});
+    return Done;
+}
+
+} // namespace candour

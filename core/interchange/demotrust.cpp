@@ -132,17 +132,29 @@ QStringList wardNames(const Session &session)
     return names;
 }
 
-Status importFile(Session &session, const QString &kind, const QString &path, const std::function<void(ImportMapping &)> &complete)
+Status writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    return Error {Error::Kind::Failed, words(QT_TRANSLATE_NOOP("DemoTrust", "The demo files could not be written: %1. Make room and try again.")).arg(file.errorString()), {}};
+}
+
+/// Reads an invented file as a person would: what the file suggests, or the mapping handed in.
+Status importFile(Session &session, const QString &kind, const QString &path, const std::optional<ImportMapping> &mapping)
 {
     auto importer = Importer::open(path, kind, session.reg(), session.reference());
     if (!importer)
         return importer.error();
-    auto proposal = importer->propose();
+    const auto proposal = importer->propose();
     if (!proposal)
         return proposal.error();
-    complete(proposal->mapping);
-    const auto outcome = importer->run(proposal->mapping);
-    return outcome ? Status() : Status(outcome.error());
+    const auto outcome = importer->run(mapping.value_or(proposal->mapping));
+    if (outcome)
+        return {};
+    Error error = outcome.error();
+    error.message += u' ' + error.missing.join(u' ');
+    return error;
 }
 
 } // namespace
@@ -153,18 +165,18 @@ Status fillWithDemoTrust(Session &session, const std::function<void(const QStrin
     if (const Status added = addRecords(session); !added)
         return added;
     const QTemporaryDir folder;
-    const DemoExtract extract(wardNames(session), session.today());
+    const DemoOptions options {2000, 2026, wardNames(session), session.today().addMonths(-18), session.today().addDays(-1), false};
     const QString incidents = folder.filePath(u"incident-extract.csv"_qs);
     const QString feedback = folder.filePath(u"friends-and-family.csv"_qs);
-    if (const Status written = extract.writeIncidents(incidents); !written)
+    if (const Status written = writeFile(incidents, demoIncidentExtract(options).csv); !written)
         return written;
-    if (const Status written = extract.writeFeedback(feedback); !written)
+    if (const Status written = writeFile(feedback, demoFeedback(options).csv); !written)
         return written;
     tell(words(QT_TRANSLATE_NOOP("DemoTrust", "Importing 2,000 rows of incidents.")));
-    if (const Status imported = importFile(session, u"incidents"_qs, incidents, DemoExtract::completeIncidentMapping); !imported)
+    if (const Status imported = importFile(session, u"incidents"_qs, incidents, {}); !imported)
         return imported;
     tell(words(QT_TRANSLATE_NOOP("DemoTrust", "Importing Friends and Family Test answers.")));
-    return importFile(session, u"feedback"_qs, feedback, DemoExtract::completeFeedbackMapping);
+    return importFile(session, u"feedback"_qs, feedback, demoFeedbackMapping());
 }
 
 } // namespace candour

@@ -159,11 +159,11 @@ Status AuditTrail::append(ChangeSet &set)
     makeStorable(set);
     set.hash = hashOf(set, m_catalogue);
 
-    auto inserted = m_connection.select(
+    const Status inserted = m_connection.run(
         u"INSERT INTO change_set (id, device, number, time, seen, who, role, summary, reason, undoes, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_qs, columnsOf(set));
     if (!inserted)
-        return inserted.error();
-    const qint64 row = inserted->lastInsertId().toLongLong();
+        return inserted;
+    const qint64 row = m_connection.lastInsertedRow();
     for (qsizetype i = 0; i < set.changes.size(); ++i) {
         if (const Status status = appendChange(row, int(i), set.changes.at(i)); !status)
             return status;

@@ -73,6 +73,7 @@ Connection::Connection(QString name, QString path)
 
 Connection::~Connection()
 {
+    m_prepared.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -121,8 +122,44 @@ Status Connection::configure(Mode mode)
 
 Status Connection::run(const QString &sql, const QVariantList &bound)
 {
-    const auto query = select(sql, bound);
-    return query ? Status() : Status(query.error());
+    if (bound.isEmpty()) {
+        const auto query = select(sql);
+        return query ? Status() : Status(query.error());
+    }
+    constexpr qsizetype mostPrepared = 200; // edits of different fields are different statements
+    if (m_prepared.size() > mostPrepared)
+        m_prepared.clear();
+    std::shared_ptr<QSqlQuery> &query = m_prepared[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_database);
+        if (!query->prepare(sql)) {
+            const Error error = prepareError(*query);
+            m_prepared.remove(sql);
+            return error;
+        }
+    }
+    const Status executed = execute(*query, bound);
+    query->finish();
+    return executed;
+}
+
+Status Connection::execute(QSqlQuery &query, const QVariantList &bound) const
+{
+    for (qsizetype i = 0; i < bound.size(); ++i)
+        query.bindValue(int(i), bound.at(i));
+    return query.exec() ? Status() : Status(lastError());
+}
+
+Error Connection::prepareError(const QSqlQuery &query) const
+{
+    Error error = lastError();
+    error.detail += u": "_qs + query.lastError().databaseText();
+    return error;
+}
+
+qint64 Connection::lastInsertedRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
 }
 
 Status Connection::runScript(const QString &script)
@@ -141,16 +178,10 @@ Result<QSqlQuery> Connection::select(const QString &sql, const QVariantList &bou
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.prepare(sql)) {
-        Error error = lastError();
-        error.detail += u": "_qs + query.lastError().databaseText();
-        return error;
-    }
-    for (const QVariant &value : bound)
-        query.addBindValue(value);
-    if (!query.exec())
-        return lastError();
-    return query;
+    if (!query.prepare(sql))
+        return prepareError(query);
+    const Status executed = execute(query, bound);
+    return executed ? Result<QSqlQuery>(std::move(query)) : Result<QSqlQuery>(executed.error());
 }
 
 Status Connection::finished(const QSqlQuery &query)

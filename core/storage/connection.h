@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
@@ -32,7 +33,10 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     /// Runs one statement without results. Values are bound in order to the question marks.
+    /// A statement with values is kept prepared, because a step writes many rows by the same few statements.
     Status run(const QString &sql, const QVariantList &bound = {});
+    /// The key of the row that was inserted last.
+    [[nodiscard]] qint64 lastInsertedRow() const;
     /// Runs several statements separated by semicolons, as in a migration file.
     Status runScript(const QString &script);
     /// A forward-only query that has been run; step it with next(), then ask finished().
@@ -56,11 +60,14 @@ public:
 
 private:
     Connection(QString name, QString path);
+    [[nodiscard]] Status execute(QSqlQuery &query, const QVariantList &bound) const;
+    [[nodiscard]] Error prepareError(const QSqlQuery &query) const;
     Status configure(Mode mode);
 
     QString m_name;
     QString m_path;
     QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     sqlite3 *m_handle = nullptr;
 };
 

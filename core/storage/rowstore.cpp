@@ -244,10 +244,8 @@ Status RowStore::insert(const RecordData &record)
         columns << field.name;
         bound << storedValue(field.type, record.value(field.name));
     }
-    auto inserted = m_connection.select(u"INSERT INTO "_qs + schema.type() + u" ("_qs + columns.join(u", "_qs) + u") VALUES ("_qs + marks(bound.size()) + u")"_qs, bound);
-    if (!inserted)
-        return inserted.error();
-    return addToIndex(record, inserted->lastInsertId().toLongLong());
+    const Status inserted = m_connection.run(u"INSERT INTO "_qs + schema.type() + u" ("_qs + columns.join(u", "_qs) + u") VALUES ("_qs + marks(bound.size()) + u")"_qs, bound);
+    return inserted ? addToIndex(record, m_connection.lastInsertedRow()) : inserted;
 }
 
 Status RowStore::update(const RecordData &before, const RecordData &after)

@@ -200,12 +200,13 @@ ClockState runClock(const ClockRule &rule, const RecordData &record, const Refer
     if (!due)
         return cannotCompute(state, due.error().message);
     state.due = *due;
-    if (const auto left = calendar.workingDaysBetween(today, *due))
-        state.workingDaysLeft = *left;
+    const bool late = today > *due;
+    if (const auto days = late ? calendar.workingDaysBetween(*due, today) : calendar.workingDaysBetween(today, *due))
+        state.workingDaysLeft = late ? -*days : *days;
     const auto amber = amberFrom(entry->attributes, start, *due, calendar);
     if (record.text(record.schema().stateField()) == u"paused")
         state.status = ClockState::Status::Paused;
-    else if (today > *due)
+    else if (late)
         state.status = ClockState::Status::Overdue;
     else if (amber && today >= *amber)
         state.status = ClockState::Status::Amber;

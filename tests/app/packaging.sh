@@ -1,7 +1,9 @@
 #!/bin/sh
 # Checks the files that a desktop reads about Candour. Exits 0 when all is well, 1 when not,
 # 77 (skipped, for ctest) when nothing is wrong but a tool was missing to be sure.
+# Usage: packaging.sh [PROGRAM], which is asked for its commands to compare with the manual.
 set -eu
+program=${1:-}
 cd "$(dirname "$0")/../../installer"
 
 id=uk.candour.Candour
@@ -53,6 +55,12 @@ same "the newest release in the changelog" "$(sed -n '1s/^candour (\([0-9.]*\)).
 same "the release of the manual" "$(sed -n 's/^\.TH CANDOUR 1 "[^"]*" "Candour \([0-9.]*\)".*/\1/p' candour.1)" "$version"
 same "the file type that the desktop entry opens" "$(sed -n 's/^MimeType=\(.*\);$/\1/p' $id.desktop)" \
     "$(sed -n 's/.*<mime-type type="\([^"]*\)".*/\1/p' $id.mime.xml)"
+
+if [ -n "$program" ]; then
+    same "the list of commands in the manual" \
+        "$(awk 'tag && /^\.BI? [a-z]/ { print $2 } { tag = /^\.TP/ }' candour.1 | paste -sd ' ')" \
+        "$("$program" help | sed -n 's/^candour \([a-z][a-z]*\).*/\1/p' | paste -sd ' ')"
+fi
 
 [ "$failed" -eq 0 ] || exit 1
 [ "$skipped" -eq 0 ] || exit 77

@@ -15,6 +15,13 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent)
 {
 }
 
+FieldEditor::~FieldEditor()
+{
+    // A dying line edit says that editing is finished; by then nobody here can listen.
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
 void FieldEditor::adopt(QWidget *input, QWidget *whole)
 {
     auto *layout = new QVBoxLayout(this);

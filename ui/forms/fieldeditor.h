@@ -19,6 +19,7 @@ class FieldEditor : public QWidget
 
 public:
     explicit FieldEditor(const Field &field, QWidget *parent);
+    ~FieldEditor() override;
 
     [[nodiscard]] const Field &field() const { return m_field; }
     [[nodiscard]] virtual QVariant value() const = 0;

@@ -85,13 +85,13 @@ bool MainWindow::openRegister(const QString &path)
         return false;
     }
     const QString backup = (*reg)->backup();
-    show(std::move(*reg));
+    use(std::move(*reg));
     if (!backup.isEmpty())
         m_view->tell(tr("The register was of an earlier format. A copy was kept as %1.").arg(QDir::toNativeSeparators(backup)));
     return true;
 }
 
-void MainWindow::show(std::unique_ptr<Register> reg)
+void MainWindow::use(std::unique_ptr<Register> reg)
 {
     closeRegister();
     m_session = std::make_unique<Session>(std::move(reg));
@@ -149,7 +149,7 @@ void MainWindow::newRegister()
     const QString whole = QFileInfo(*path).suffix().isEmpty() ? QString(*path + u".candour"_qs) : *path;
     auto reg = createRegister(whole, m_context.deskFor(whole));
     if (reg) {
-        show(std::move(*reg));
+        use(std::move(*reg));
     } else if (m_session) {
         m_view->say(reg.error());
     } else {

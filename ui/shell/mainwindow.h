@@ -80,7 +80,7 @@ private:
     void newRegister();
     void chooseRegister();
     void openDemo();
-    void show(std::unique_ptr<Register> reg);
+    void use(std::unique_ptr<Register> reg);
     void connectView();
     void leaveImport();
     void openReport(const QString &kind);

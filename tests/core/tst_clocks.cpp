@@ -1,0 +1,148 @@
+#include "services/shared/worklist.h"
+#include "support/testsession.h"
+#include "workflow/clocks.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace candour;
+using namespace candour::test;
+
+class tst_Clocks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void psiiDatesFollowScenario11();
+    void shortResponsesCountFromTheirCommission();
+    void aMissingStartSaysWhichFieldIsMissing();
+    void pastTheHolidayTableNothingIsGuessed();
+    void overdueIsStrictlyAfterTheDueDate_data();
+    void overdueIsStrictlyAfterTheDueDate();
+    void aFinishedRecordHasNoClock();
+    void theWorklistGathersEveryWorkspace();
+    void aPausedResponseShowsAPausedClock();
+
+private:
+    static ClockState clock(const QList<ClockState> &clocks, const QString &key)
+    {
+        for (const ClockState &state : clocks) {
+            if (state.key == key)
+                return state;
+        }
+        return {};
+    }
+    static RecordData response(TestSession &session, const QString &type, const QString &state, const QList<std::pair<QString, QString>> &more)
+    {
+        RecordData made = session.add(u"learning_response"_qs, QList<std::pair<QString, QString>> {{u"response_type"_qs, type}, {u"title"_qs, u"Fall"_qs}} + more);
+        RecordData moved = made;
+        moved.setValue(u"state", state);
+        const auto written = session->reg().apply(edited(u"Move"_qs, made, moved));
+        Q_ASSERT(written);
+        return session.stored(made);
+    }
+};
+
+// psirf.md section 5, scenario 11: start 31 Aug 2025, ceiling 28 Feb 2026; agreed 30 Nov 2025; on 15 Jan 2026 past the
+// agreed date but within the ceiling; on 1 Mar 2026 past the ceiling.
+void tst_Clocks::psiiDatesFollowScenario11()
+{
+    TestSession session;
+    const RecordData psii = response(session, u"psii"_qs, u"in_progress"_qs,
+        {{u"commissioned_on"_qs, u"2025-08-20"_qs}, {u"started_on"_qs, u"2025-08-31"_qs}, {u"agreed_due_on"_qs, u"2025-11-30"_qs}});
+    const auto january = clocksOf(psii, session->reference(), QDate(2026, 1, 15));
+    QCOMPARE(clock(january, u"psii_ceiling"_qs).due, QDate(2026, 2, 28));
+    QCOMPARE(clock(january, u"psii_agreed"_qs).status, ClockState::Status::Overdue);
+    QVERIFY(clock(january, u"psii_ceiling"_qs).status != ClockState::Status::Overdue);
+    const auto march = clocksOf(psii, session->reference(), QDate(2026, 3, 1));
+    QCOMPARE(clock(march, u"psii_ceiling"_qs).status, ClockState::Status::Overdue);
+}
+
+// psirf.md 1.5: an assessment takes at most 10 working days. Counted by hand from Mon 23 Mar 2026 over Good Friday
+// and Easter Monday: Wed 8 Apr, as in audit.md section 5 row 22.
+void tst_Clocks::shortResponsesCountFromTheirCommission()
+{
+    TestSession session;
+    const RecordData assessment = response(session, u"cra"_qs, u"commissioned"_qs, {{u"commissioned_on"_qs, u"2026-03-23"_qs}});
+    QCOMPARE(clock(clocksOf(assessment, session->reference(), QDate(2026, 3, 23)), u"response_cra"_qs).due, QDate(2026, 4, 8));
+}
+
+void tst_Clocks::aMissingStartSaysWhichFieldIsMissing()
+{
+    TestSession session;
+    const RecordData psii = response(session, u"psii"_qs, u"in_progress"_qs, {{u"agreed_due_on"_qs, u"2026-12-01"_qs}});
+    const ClockState ceiling = clock(clocksOf(psii, session->reference(), QDate(2026, 11, 23)), u"psii_ceiling"_qs);
+    QCOMPARE(ceiling.status, ClockState::Status::CannotCompute);
+    QVERIFY2(ceiling.problem.contains(u"Started on"), qPrintable(ceiling.problem));
+    QVERIFY(!ceiling.due.isValid());
+}
+
+// design.md section 4: past the end of the bank holiday table a date cannot be computed. The table ends with 2028.
+void tst_Clocks::pastTheHolidayTableNothingIsGuessed()
+{
+    TestSession session;
+    const RecordData assessment = response(session, u"cra"_qs, u"commissioned"_qs, {{u"commissioned_on"_qs, u"2028-12-28"_qs}});
+    const ClockState state = clock(clocksOf(assessment, session->reference(), QDate(2028, 12, 28)), u"response_cra"_qs);
+    QCOMPARE(state.status, ClockState::Status::CannotCompute);
+    QVERIFY2(state.problem.contains(u"2029"), qPrintable(state.problem));
+}
+
+void tst_Clocks::overdueIsStrictlyAfterTheDueDate_data()
+{
+    QTest::addColumn<QDate>("due");
+    QTest::addColumn<ClockState::Status>("expected");
+    // audit.md section 5, row 39: today Sun 22 Nov 2026
+    QTest::newRow("due 31 October is overdue") << QDate(2026, 10, 31) << ClockState::Status::Overdue;
+    QTest::newRow("due today is not overdue") << QDate(2026, 11, 22) << ClockState::Status::Amber;
+    QTest::newRow("due next summer just runs") << QDate(2027, 6, 30) << ClockState::Status::Running;
+}
+
+void tst_Clocks::overdueIsStrictlyAfterTheDueDate()
+{
+    QFETCH(const QDate, due);
+    QFETCH(const ClockState::Status, expected);
+    TestSession session;
+    const RecordData made = session.add(u"action"_qs, {{u"title"_qs, u"Fit a second rail"_qs}, {u"due_on"_qs, due.toString(Qt::ISODate)}});
+    RecordData moved = made;
+    moved.setValue(u"state", u"in_progress"_qs);
+    QVERIFY(session->reg().apply(edited(u"Move"_qs, made, moved)));
+    const auto clocks = clocksOf(session.stored(made), session->reference(), QDate(2026, 11, 22));
+    QCOMPARE(clocks.size(), 1);
+    QCOMPARE(clocks.first().status, expected);
+}
+
+void tst_Clocks::aFinishedRecordHasNoClock()
+{
+    TestSession session;
+    const RecordData psii = response(session, u"psii"_qs, u"closed"_qs, {{u"started_on"_qs, u"2025-08-31"_qs}, {u"agreed_due_on"_qs, u"2025-11-30"_qs}});
+    QVERIFY(clocksOf(psii, session->reference(), QDate(2026, 11, 23)).isEmpty());
+}
+
+void tst_Clocks::theWorklistGathersEveryWorkspace()
+{
+    TestSession session;
+    response(session, u"psii"_qs, u"in_progress"_qs, {{u"started_on"_qs, u"2026-09-01"_qs}, {u"agreed_due_on"_qs, u"2026-11-30"_qs}});
+    const RecordData project = session.add(u"audit_project"_qs, {{u"title"_qs, u"Fluid charts"_qs}, {u"project_type"_qs, u"clinical_audit"_qs}, {u"collection_ends_on"_qs, u"2026-11-02"_qs}});
+    RecordData collecting = project;
+    collecting.setValue(u"state", u"collecting"_qs);
+    QVERIFY(session->reg().apply(edited(u"Move"_qs, project, collecting)));
+    const auto items = worklist(session->reg(), session->reference(), QDate(2026, 11, 23));
+    QVERIFY(items);
+    QCOMPARE(items->size(), 3); // agreed date and ceiling of the PSII, data collection of the project
+    QCOMPARE(items->first().clock.key, u"audit_collection"_qs);
+    const WorkCounts counts = countWork(*items);
+    QCOMPARE(counts.all, 3);
+    QCOMPARE(counts.overdue, 1);
+}
+
+void tst_Clocks::aPausedResponseShowsAPausedClock()
+{
+    TestSession session;
+    const RecordData psii = response(session, u"psii"_qs, u"paused"_qs, {{u"started_on"_qs, u"2025-08-31"_qs}, {u"agreed_due_on"_qs, u"2025-11-30"_qs}});
+    for (const ClockState &state : clocksOf(psii, session->reference(), QDate(2026, 11, 23)))
+        QCOMPARE(state.status, ClockState::Status::Paused);
+}
+
+QTEST_GUILESS_MAIN(tst_Clocks)
+#include "tst_clocks.moc"

@@ -1,0 +1,157 @@
+#include "services/shared/workflowservice.h"
+#include "support/testsession.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace candour;
+using namespace candour::test;
+
+class tst_WorkflowService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void everyWorkflowIsWhole();
+    void aRefusalListsEverythingThatIsMissing();
+    void aStepThatDoesNotExistNamesThoseThatDo();
+    void aPsiiWithWhatItNeedsIsCommissioned();
+    void sixMonthsNeedAnOverruleOrAnExceptionalReason();
+    void anOverruleIsKeptInTheHistory();
+    void anActionCannotBeAgreedBeforeItsOwnerAccepted();
+    void aLimitedRatingCannotSkipTheReaudit();
+    void aMustDoProjectIsAbandonedOnlyWithAnExecutive();
+    void theLeadCannotApproveTheirOwnResponse();
+
+private:
+    static RecordData withState(TestSession &session, const RecordData &record, const QString &state)
+    {
+        RecordData moved = record;
+        moved.setValue(u"state", state);
+        const auto written = session->reg().apply(edited(u"Move"_qs, record, moved));
+        Q_ASSERT(written);
+        return session.stored(record);
+    }
+};
+
+void tst_WorkflowService::everyWorkflowIsWhole()
+{
+    for (const Workflow &workflow : allWorkflows()) {
+        QVERIFY2(!workflow.states.isEmpty(), qPrintable(workflow.type));
+        for (const Transition &transition : workflow.transitions) {
+            QVERIFY2(workflow.state(transition.from), qPrintable(workflow.type + u": "_qs + transition.from));
+            QVERIFY2(workflow.state(transition.to), qPrintable(workflow.type + u": "_qs + transition.to));
+        }
+        for (const WorkflowState &state : workflow.states)
+            QVERIFY2(state.isFinal() || !workflow.from(state.key).isEmpty(), qPrintable(workflow.type + u" ends at "_qs + state.key));
+    }
+}
+
+void tst_WorkflowService::aRefusalListsEverythingThatIsMissing()
+{
+    TestSession session;
+    const RecordData psii = session.add(u"learning_response"_qs, {{u"response_type"_qs, u"psii"_qs}, {u"title"_qs, u"Bleeding"_qs}});
+    const auto moved = session->workflow().move(psii, u"commissioned"_qs);
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, Error::Kind::Refused);
+    QCOMPARE(moved.error().missing.size(), 3); // rationale, who decided, the day
+    QCOMPARE(session.stored(psii).text(u"state"), u"decision"_qs);
+}
+
+void tst_WorkflowService::aStepThatDoesNotExistNamesThoseThatDo()
+{
+    TestSession session;
+    const RecordData psii = session.add(u"learning_response"_qs, {{u"response_type"_qs, u"psii"_qs}, {u"title"_qs, u"Bleeding"_qs}});
+    const auto moved = session->workflow().move(psii, u"closed"_qs);
+    QVERIFY(!moved);
+    QVERIFY2(moved.error().message.contains(u"commissioned"), qPrintable(moved.error().message));
+}
+
+void tst_WorkflowService::aPsiiWithWhatItNeedsIsCommissioned()
+{
+    TestSession session;
+    const RecordData psii = session.add(u"learning_response"_qs, {{u"response_type"_qs, u"psii"_qs}, {u"title"_qs, u"Bleeding"_qs},
+        {u"rationale"_qs, u"Priority of the plan"_qs}, {u"decided_by"_qs, u"Medical Director"_qs}, {u"commissioned_on"_qs, u"2026-11-20"_qs}});
+    QVERIFY(session->workflow().move(psii, u"commissioned"_qs));
+    QCOMPARE(session.stored(psii).text(u"state"), u"commissioned"_qs);
+    const auto planning = session->workflow().move(session.stored(psii), u"planning"_qs);
+    QVERIFY(!planning);
+    QCOMPARE(planning.error().missing.size(), 3); // lead, independence, engagement lead
+}
+
+// psirf.md 2.1: due date within six months of the start, unless exceptional and agreed with those affected.
+void tst_WorkflowService::sixMonthsNeedAnOverruleOrAnExceptionalReason()
+{
+    TestSession session;
+    const RecordData lead = session.add(u"person"_qs, {{u"role"_qs, u"Learning response lead"_qs}});
+    RecordData psii = session.add(u"learning_response"_qs, {{u"response_type"_qs, u"psii"_qs}, {u"title"_qs, u"Bleeding"_qs}, {u"lead"_qs, lead.id.toString()},
+        {u"terms_of_reference"_qs, u"What happened?"_qs}, {u"family_questions"_qs, u"Two questions"_qs}, {u"started_on"_qs, u"2026-11-01"_qs},
+        {u"agreed_due_on"_qs, u"2027-06-01"_qs}, {u"agreed_with"_qs, u"The family"_qs}});
+    psii = withState(session, psii, u"planning"_qs);
+    const auto moved = session->workflow().move(psii, u"in_progress"_qs);
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().missing.size(), 1);
+    const RecordData agreed = session.set(psii, {{u"exceptional_reason"_qs, u"Court of protection"_qs}});
+    QVERIFY(session->workflow().move(agreed, u"in_progress"_qs));
+}
+
+void tst_WorkflowService::anOverruleIsKeptInTheHistory()
+{
+    TestSession session;
+    RecordData response = session.add(u"learning_response"_qs, {{u"response_type"_qs, u"aar"_qs}, {u"title"_qs, u"Rescue"_qs}});
+    response = withState(session, response, u"approved"_qs);
+    QVERIFY(!session->workflow().move(response, u"monitoring"_qs));
+    QVERIFY(session->workflow().move(response, u"monitoring"_qs, {u"Quality Director"_qs, u"The family asked not to be contacted"_qs}));
+    const auto history = session->reg().history(u"learning_response"_qs, response.id);
+    QVERIFY(history);
+    QVERIFY(history->last().reason.contains(u"Quality Director"));
+    QVERIFY(history->last().reason.contains(u"asked not to be contacted"));
+}
+
+// psirf.md scenario 19: it can be saved as proposed but not agreed.
+void tst_WorkflowService::anActionCannotBeAgreedBeforeItsOwnerAccepted()
+{
+    TestSession session;
+    const RecordData action = session.add(u"action"_qs, {{u"title"_qs, u"Remind all staff to complete fluid charts"_qs}});
+    QCOMPARE(action.text(u"state"), u"proposed"_qs);
+    const auto agreed = session->workflow().move(action, u"agreed"_qs);
+    QVERIFY(!agreed);
+    QCOMPARE(agreed.error().missing.size(), 4); // owner, acceptance, date, measure
+}
+
+// audit.md section 5, row 43: Limited with the re-audit waived is refused; Full with a reason is allowed.
+void tst_WorkflowService::aLimitedRatingCannotSkipTheReaudit()
+{
+    TestSession session;
+    RecordData project = session.add(u"audit_project"_qs, {{u"title"_qs, u"VTE"_qs}, {u"project_type"_qs, u"clinical_audit"_qs}, {u"assurance"_qs, u"limited"_qs}, {u"state_reason"_qs, u"Waived"_qs}});
+    project = withState(session, project, u"actions_in_progress"_qs);
+    QVERIFY(!session->workflow().move(project, u"closed_no_reaudit"_qs));
+    const RecordData full = session.set(project, {{u"assurance"_qs, u"full"_qs}});
+    QVERIFY(session->workflow().move(full, u"closed_no_reaudit"_qs));
+}
+
+// audit.md section 5, row 44.
+void tst_WorkflowService::aMustDoProjectIsAbandonedOnlyWithAnExecutive()
+{
+    TestSession session;
+    RecordData project = session.add(u"audit_project"_qs, {{u"title"_qs, u"Hip fracture"_qs}, {u"project_type"_qs, u"national_audit"_qs}, {u"priority_level"_qs, u"level_1"_qs}, {u"state_reason"_qs, u"Capacity"_qs}});
+    project = withState(session, project, u"design"_qs);
+    QVERIFY(!session->workflow().move(project, u"abandoned"_qs));
+    QVERIFY(session->workflow().move(project, u"abandoned"_qs, {u"Medical Director"_qs, u"Agreed with the commissioner"_qs}));
+}
+
+void tst_WorkflowService::theLeadCannotApproveTheirOwnResponse()
+{
+    TestSession session;
+    const RecordData lead = session.add(u"person"_qs, {{u"role"_qs, u"Learning response lead"_qs}});
+    RecordData response = session.add(u"learning_response"_qs, {{u"response_type"_qs, u"aar"_qs}, {u"title"_qs, u"Rescue"_qs}, {u"lead"_qs, lead.id.toString()},
+        {u"approved_by"_qs, u"Learning response lead"_qs}, {u"approved_on"_qs, u"2026-11-20"_qs}});
+    response = withState(session, response, u"approval"_qs);
+    QVERIFY(!session->workflow().move(response, u"approved"_qs));
+    const RecordData other = session.set(response, {{u"approved_by"_qs, u"Medical Director"_qs}});
+    QVERIFY(session->workflow().move(other, u"approved"_qs));
+}
+
+QTEST_GUILESS_MAIN(tst_WorkflowService)
+#include "tst_workflowservice.moc"

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "pages/importwizard/importstep.h"
+
+class QLabel;
+class QTableWidget;
+
+namespace candour {
+
+class InlineMessage;
+
+/// \brief What the file is like, and its first rows.
+class PreviewStep final : public ImportStep
+{
+    Q_OBJECT
+
+public:
+    PreviewStep(ImportDraft &draft, QWidget *parent);
+
+    void begin() override;
+    void say(const Error &error) override;
+    [[nodiscard]] QString nextVerb() const override { return tr("&Map the columns"); }
+
+private:
+    QLabel *m_shape = nullptr;
+    InlineMessage *m_warnings = nullptr;
+    QTableWidget *m_table = nullptr;
+};
+
+} // namespace candour
