@@ -279,6 +279,10 @@ void FeedbackRows::warn()
 
 ImportCheck FeedbackRows::finish()
 {
+    // Indexes and the word index are built after this, and can do with the memory.
+    m_commentIds.clear();
+    m_peopleIds.clear();
+    m_people = {};
     m_reader.report(m_check);
     m_check.notImported = m_columns.notImported();
     warn();

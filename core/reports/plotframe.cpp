@@ -162,7 +162,11 @@ AxisScale scaleFor(
         lowest = std::min(lowest.value_or(*value), *value);
         highest = std::max(highest.value_or(*value), *value);
     }
-    return AxisScale::around(lowest.value_or(0), highest.value_or(1));
+    const AxisScale scale = AxisScale::around(lowest.value_or(0), highest.value_or(1));
+    const bool counts = lowest && decimalsFor(values) == 0;
+    if (!counts || scale.step >= 1)
+        return scale;
+    return AxisScale::around(*lowest, *highest, int(*highest - *lowest)); // half a person is no tick
 }
 
 Drawing nothingToDraw()

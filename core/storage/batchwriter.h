@@ -52,6 +52,8 @@ private:
     /// \param expectedRows as many as there are already, or more: indexes are made again at the end, which is quicker
     Status prepare(qint64 expectedRows);
     Status dropIndexes();
+    Status indexWords();
+    Status resizeWordTable(const QString &index, int bytes);
     Status step();
 
     Connection &m_connection;

@@ -36,4 +36,4 @@ CREATE INDEX comment_by_respondent ON comment (respondent);
 INSERT INTO comment_search (comment_search) VALUES ('rebuild');
 COMMIT;
 SQL
-echo "seconds $(awk "BEGIN { print ($(date +%s%3N) - start) / 1000 }")"
+echo "seconds $(awk -v begun="$start" -v ended="$(date +%s%3N)" 'BEGIN { printf "%.2f", (ended - begun) / 1000 }')"

@@ -4,7 +4,6 @@
 #include "look/theme.h"
 #include "storage/batchwriter.h"
 #include "support/scriptedask.h"
-#include "support/testregister.h"
 #include "support/warnings.h"
 #include "tables/recordlistpage.h"
 #include "tables/recordmodel.h"
@@ -26,7 +25,6 @@
 #include <QTest>
 
 using namespace candour;
-using candour::test::anImport;
 using candour::test::ListFixture;
 using candour::test::ScriptedAsk;
 
@@ -321,7 +319,10 @@ void tst_RecordListPage::editingSeveralIsOneStepThatUndoTakesBack()
 void tst_RecordListPage::importedRowsRefuseToBeEdited()
 {
     Page page(*m_theme, u"incident"_qs);
-    const auto done = page.fixture.reg().importBatch(anImport(), 1, [] { return true; }, [](BatchWriter &writer, ImportBatch &) -> Status {
+    ImportBatch batch;
+    batch.kind = u"incidents"_qs;
+    batch.fileName = u"november.csv"_qs;
+    const auto done = page.fixture.reg().importBatch(batch, 1, [] { return true; }, [](BatchWriter &writer, ImportBatch &) -> Status {
         const auto rows = writer.rows(u"incident");
         if (!rows)
             return rows.error();

@@ -20,7 +20,8 @@ namespace candour {
 namespace {
 
 enum Tab { FormTab, RelatedTab, HistoryTab };
-constexpr int widestForm = 110; ///< average characters; wider lines are hard to read
+constexpr int widestForm = 80;    ///< average characters; wider lines are hard to read
+constexpr int narrowestPanel = 62; ///< average characters that a head, a tab bar and a field need
 
 } // namespace
 
@@ -29,6 +30,7 @@ RecordPanel::RecordPanel(Session &session, Ask &ask, QWidget *parent)
 {
     setObjectName(u"record_panel"_qs);
     setAccessibleName(tr("Record"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * narrowestPanel);
     build();
     connect(&session.reg(), &Register::changed, this, &RecordPanel::refresh);
     connect(&session.reg(), &Register::changedElsewhere, this, &RecordPanel::refresh);
@@ -55,6 +57,7 @@ void RecordPanel::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_head);
     layout->addWidget(m_message);
     layout->addWidget(m_steps);

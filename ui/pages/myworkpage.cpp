@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace candour {
 
 MyWorkPage::MyWorkPage(QWidget *parent)

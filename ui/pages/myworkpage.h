@@ -10,7 +10,6 @@ class QTableView;
 
 namespace candour {
 
-class InlineMessage;
 class WorkFilter;
 class WorkModel;
 

@@ -4,6 +4,8 @@
 #include "look/statechip.h"
 #include "tables/recordmodel.h"
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
@@ -76,7 +78,7 @@ QVariant WorkModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return QString(item.clock.label + u": "_qs + item.clock.sentence() + u' ' + item.clock.ruleText);
     case Qt::TextAlignmentRole:
-        return column == Left ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return column == Left ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case RecordModel::ChipRole:
         return column == Status ? QVariant::fromValue(chipOf(item.clock)) : QVariant();
     default:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/id.h"
 #include "shell/palettemodel.h"
 
 #include <QFrame>
@@ -13,7 +14,6 @@ class QListView;
 namespace candour {
 
 class RecordData;
-class RecordId;
 class RecordSearch;
 class Register;
 class ReferenceData;

@@ -142,7 +142,8 @@ void MainWindow::createGoMenu()
     int number = 0;
     for (const WorkspaceDescription &workspace : allWorkspaces()) {
         const QString key = u"go."_qs + workspace.key;
-        addCommand(menu, key, tr("&%1  %2").arg(++number).arg(workspace.title), QKeySequence(u"Ctrl+%1"_qs.arg(number)),
+        ++number;
+        addCommand(menu, key, tr("&%1  %2").arg(number).arg(workspace.title), QKeySequence(u"Ctrl+%1"_qs.arg(number)),
             [this, workspace] { m_view->goToWorkspace(workspace.key); });
         m_forRegister << key;
     }

@@ -19,6 +19,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace candour {

@@ -50,15 +50,15 @@ QWidget *WorkspacePage::currentPage()
 
 void WorkspacePage::showPage(const QString &key)
 {
-    QWidget *&page = m_made[key];
-    if (!page) {
+    if (!m_made.contains(key)) {
         const auto section = std::find_if(m_sections.begin(), m_sections.end(), [&](const auto &each) { return each.key == key; });
         if (section == m_sections.end())
             return;
-        page = m_makePage(*section, m_pages);
+        QWidget *page = m_makePage(*section, m_pages);
+        m_made.insert(key, page);
         m_pages->addWidget(page);
     }
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(m_made.value(key));
 }
 
 } // namespace candour

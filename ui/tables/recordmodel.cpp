@@ -134,7 +134,7 @@ const ClockWords &RecordModel::clockOf(const Row &row) const
     if (!row.hasClock) {
         const QList<ClockState> clocks = row.record.withdrawn ? QList<ClockState>()
                                                               : clocksOf(row.record, m_reference, m_register.clock().today());
-        row.clock = clocks.isEmpty() ? ClockWords() : clockWords(clocks.first());
+        row.clock = clocks.isEmpty() ? ClockWords() : shortClockWords(clocks.first());
         row.hasClock = true;
     }
     return row.clock;

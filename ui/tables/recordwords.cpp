@@ -1,5 +1,6 @@
 #include "tables/recordwords.h"
 
+#include "forms/clockwords.h"
 #include "schema/recorddata.h"
 #include "workflow/referencedata.h"
 
@@ -9,60 +10,18 @@
 
 namespace candour {
 
-namespace {
-
-StateShape shapeOf(WorkflowState::Shape shape)
-{
-    switch (shape) {
-    case WorkflowState::Shape::Open: return StateShape::Open;
-    case WorkflowState::Shape::Half: return StateShape::Half;
-    case WorkflowState::Shape::Paused: return StateShape::Paused;
-    case WorkflowState::Shape::Full:
-    case WorkflowState::Shape::Ended: return StateShape::Full;
-    }
-    return StateShape::Open;
-}
-
-Tone toneOf(WorkflowState::Shape shape)
-{
-    switch (shape) {
-    case WorkflowState::Shape::Half: return Tone::Info;
-    case WorkflowState::Shape::Full: return Tone::Positive;
-    case WorkflowState::Shape::Paused: return Tone::Caution;
-    case WorkflowState::Shape::Open:
-    case WorkflowState::Shape::Ended: break;
-    }
-    return Tone::Neutral;
-}
-
-} // namespace
-
 Chip stateChip(const Schema &schema, const QString &state)
 {
     const Workflow *workflow = workflowOf(schema.type());
     const WorkflowState *known = workflow ? workflow->state(state) : nullptr;
-    return known ? Chip {known->title(), shapeOf(known->shape), toneOf(known->shape)} : Chip {state, StateShape::Open, Tone::Neutral};
+    return known ? stateChip(*known) : Chip {state, StateShape::Open, Tone::Neutral};
 }
 
-ClockWords clockWords(const ClockState &clock)
+ClockWords shortClockWords(const ClockState &clock)
 {
-    ClockWords words {clock.shortText(), clock.sentence() + u'\n' + clock.ruleText, StateShape::Open, Tone::Neutral};
-    switch (clock.status) {
-    case ClockState::Status::Running: break;
-    case ClockState::Status::Amber:
-        words.shape = StateShape::Half;
-        words.tone = Tone::Caution;
-        break;
-    case ClockState::Status::Overdue:
-        words.shape = StateShape::Overdue;
-        words.tone = Tone::Critical;
-        break;
-    case ClockState::Status::Paused: words.shape = StateShape::Paused; break;
-    case ClockState::Status::CannotCompute:
-        words.words = QCoreApplication::translate("RecordModel", "no date");
-        words.tone = Tone::Caution;
-        break;
-    }
+    ClockWords words = clockWords(clock);
+    words.words = clock.status == ClockState::Status::CannotCompute ? QCoreApplication::translate("RecordModel", "no date")
+                                                                     : clock.shortText();
     return words;
 }
 

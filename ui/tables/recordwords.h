@@ -15,7 +15,7 @@ class Schema;
 [[nodiscard]] Chip stateChip(const Schema &schema, const QString &state);
 
 /// \brief A clock for a narrow column: "31 wd" with its shape; the whole sentence and the rule behind it beside that.
-[[nodiscard]] ClockWords clockWords(const ClockState &clock);
+[[nodiscard]] ClockWords shortClockWords(const ClockState &clock);
 
 /// Whether any clock runs for records of the type, in some state.
 [[nodiscard]] bool hasClocks(const QString &type);

@@ -88,7 +88,7 @@ Table tallyTable(const ReportRequest &request, const QString &caption, const QSt
 
 QString monthText(QDate month)
 {
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(month, u"MMM yy"_qs);
+    return QLocale::c().toString(month, u"MMM yy"_qs);
 }
 
 } // namespace candour

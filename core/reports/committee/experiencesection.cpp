@@ -5,6 +5,7 @@
 #include "reports/committee/counting.h"
 #include "reports/simplecharts.h"
 #include "storage/register.h"
+#include "workflow/referencedata.h"
 
 #include <QCoreApplication>
 
@@ -40,20 +41,34 @@ struct Service
     FriendsAndFamily answers;
 };
 
+/// By part of the Trust where the file's names were recognised, else by the supplier's own names.
+Result<QString> serviceField(const ReportRequest &request, Query people)
+{
+    people.where.append({u"unit"_qs, Condition::Operator::Present});
+    const auto recognised = countOf(request, people);
+    if (!recognised)
+        return recognised.error();
+    return *recognised > 0 ? u"unit"_qs : u"service_1"_qs;
+}
+
 Result<QList<Service>> services(const ReportRequest &request, const Query &people)
 {
-    const auto names = tallyOf(request, people, u"service_1"_qs);
-    if (!names)
-        return names.error();
+    const auto field = serviceField(request, people);
+    if (!field)
+        return field.error();
+    const auto values = request.reg.tally(*field, people);
+    if (!values)
+        return values.error();
+    const Field &described = *request.reg.catalogue().find(people.type)->field(*field);
     QList<Service> found;
-    for (const Tally &name : *names) {
+    for (const auto &[value, count] : *values) {
         Query of = people;
-        const bool recorded = name.label != words(QT_TRANSLATE_NOOP("Reports", "Not recorded"));
-        of.where.append({u"service_1"_qs, recorded ? Condition::Operator::Equals : Condition::Operator::Absent, name.label});
+        of.where.append({*field, Condition::Operator::Equals, value});
         const auto counted = answers(request, of);
         if (!counted)
             return counted.error();
-        found.append({name.label, *counted});
+        const QString name = request.reference.displayText(described, value);
+        found.append({name.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "Service not recorded")) : name, *counted});
     }
     return found;
 }

@@ -102,7 +102,7 @@ void ImportWizard::next()
     case File: look(); break;
     case Preview: goTo(Mapping); break;
     case Mapping: check(); break;
-    case Check: import(); break;
+    case Check: importRows(); break;
     case Done:
     case stepTotal: break;
     }
@@ -161,7 +161,7 @@ void ImportWizard::check()
         });
 }
 
-void ImportWizard::import()
+void ImportWizard::importRows()
 {
     work<ImportOutcome>(tr("Importing the file"),
         [draft = m_draft, path = m_registerPath, desk = m_desk](TaskControl &control) { return importFile(draft, path, desk, control); },

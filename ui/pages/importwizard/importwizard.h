@@ -45,7 +45,7 @@ private:
     void stop();
     void look();
     void check();
-    void import();
+    void importRows();
     template <typename T>
     void work(const QString &title, std::function<Result<T>(TaskControl &)> run, std::function<void(const T &)> receive);
     void refresh();

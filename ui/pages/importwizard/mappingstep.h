@@ -9,7 +9,6 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
-class QPushButton;
 
 namespace candour {
 

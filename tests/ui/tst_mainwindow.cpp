@@ -1,0 +1,273 @@
+#include "windowfixture.h"
+
+#include "look/sectionlist.h"
+#include "shell/sectionpage.h"
+#include "support/warnings.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+
+using namespace candour;
+using candour::test::WindowFixture;
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void startsWithoutARegister();
+    void recentFilesThatAreGoneCanBeRemoved();
+    void saysWhyAFileDoesNotOpen();
+    void makesANewRegister();
+    void everySectionOpens();
+    void goesToWorkspacesAndSectionsByDigits();
+    void newRecordSavesItselfAndIsUndone();
+    void backAndForwardFollowTheWay();
+    void fullWidthComesAndGoes();
+    void myWorkOpensTheRecord();
+    void textGrowsAndThemeTurns();
+    void whatWasOpenIsOpenAgain();
+    void sectionsCountTheirRecords();
+    void closingTheRegisterLeadsToTheStart();
+    void statusSaysWhoActs();
+};
+
+void tst_MainWindow::init()
+{
+    QTest::failOnWarning(candour::test::anyRealWarning());
+}
+
+void tst_MainWindow::startsWithoutARegister()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.start();
+    QVERIFY(fixture.shown<QPushButton>(u"newRegister"_qs));
+    QVERIFY(!window.command(u"import"_qs)->isEnabled());
+    QVERIFY(!window.command(u"undo"_qs)->isEnabled());
+    QVERIFY(window.command(u"openRegister"_qs)->isEnabled());
+}
+
+void tst_MainWindow::recentFilesThatAreGoneCanBeRemoved()
+{
+    WindowFixture fixture;
+    fixture.settings.addRecentFile(fixture.file(u"gone.candour"_qs));
+    fixture.start();
+    QVERIFY(!fixture.shown<QPushButton>(u"recent"_qs)->isEnabled());
+    QTest::keyClick(fixture.shown<QPushButton>(u"removeRecent"_qs), Qt::Key_Space);
+    QVERIFY(fixture.settings.recentFiles().isEmpty());
+    QVERIFY(!fixture.shown<QPushButton>(u"recent"_qs));
+}
+
+void tst_MainWindow::saysWhyAFileDoesNotOpen()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.start();
+    QFile file(fixture.file(u"letter.candour"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear reader, this is no register at all.");
+    file.close();
+    QVERIFY(!window.openRegister(file.fileName()));
+    QVERIFY(!fixture.shown<QLabel>(u"messageText"_qs)->text().isEmpty());
+}
+
+void tst_MainWindow::makesANewRegister()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.start();
+    fixture.ask.willPick(fixture.file(u"Fresh"_qs));
+    QTest::keyClick(fixture.shown<QPushButton>(u"newRegister"_qs), Qt::Key_Space);
+    QVERIFY(window.session());
+    QVERIFY(QFile::exists(fixture.file(u"Fresh.candour"_qs)));
+    QCOMPARE(fixture.settings.recentFiles(), QStringList {fixture.file(u"Fresh.candour"_qs)});
+}
+
+void tst_MainWindow::everySectionOpens()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    for (const SectionDescription &section : allSections()) {
+        window.view()->goToSection(section.key);
+        QCOMPARE(window.view()->currentSection(), section.key);
+        QCOMPARE(window.view()->currentList() != nullptr, section.isList());
+        if (!section.isList())
+            continue;
+        const Schema *schema = window.session()->reg().catalogue().find(section.list.type);
+        QVERIFY2(schema, qPrintable(section.key));
+        for (const Condition &condition : section.list.where)
+            QVERIFY2(schema->field(condition.field), qPrintable(section.key));
+        for (const QString &column : section.list.columns)
+            QVERIFY2(schema->field(column) || column == RecordModel::clockColumn(), qPrintable(section.key + u' ' + column));
+        QVERIFY2(section.list.sortField.isEmpty() || schema->field(section.list.sortField), qPrintable(section.key));
+    }
+}
+
+void tst_MainWindow::goesToWorkspacesAndSectionsByDigits()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    fixture.key(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(window.view()->currentSection(), u"audit.projects"_qs);
+    fixture.key(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(window.view()->currentSection(), u"audit.national"_qs);
+    fixture.key(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.view()->currentSection(), u"safety.incidents"_qs);
+    fixture.key(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(window.view()->currentSection(), u"safety.responses"_qs);
+    QCOMPARE(fixture.find<QTabBar>(u"workspaces"_qs)->currentIndex(), 1);
+    fixture.key(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(window.view()->currentSection(), u"audit.national"_qs);
+}
+
+void tst_MainWindow::newRecordSavesItselfAndIsUndone()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    window.view()->goToSection(u"overview.themes"_qs);
+    window.command(u"newRecord"_qs)->trigger();
+    auto *name = fixture.shown<QLineEdit>(u"name"_qs);
+    QVERIFY(name);
+    name->setFocus();
+    QTest::keyClicks(name, u"Falls on wards"_qs);
+    QTest::keyClick(name, Qt::Key_Tab);
+    QTRY_COMPARE(fixture.count(u"theme"_qs), 1);
+    QVERIFY(fixture.find<QLabel>(u"saved"_qs)->text().contains(u"saved 12:00"));
+    QVERIFY(window.command(u"undo"_qs)->isEnabled());
+
+    window.command(u"undo"_qs)->trigger();
+    QCOMPARE(fixture.count(u"theme"_qs), 0);
+    QVERIFY(window.command(u"redo"_qs)->isEnabled());
+    window.command(u"redo"_qs)->trigger();
+    QCOMPARE(fixture.count(u"theme"_qs), 1);
+}
+
+void tst_MainWindow::backAndForwardFollowTheWay()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    const RecordData action = fixture.add(u"action"_qs, {{u"title"_qs, u"Label the drawers"_qs}});
+    window.view()->goToSection(u"audit.projects"_qs);
+    window.view()->goTo(u"action"_qs, action.id);
+    QCOMPARE(window.view()->currentSection(), u"overview.actions"_qs);
+    QCOMPARE(window.view()->currentList()->record(), action.id);
+    fixture.key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(window.view()->currentSection(), u"audit.projects"_qs);
+    fixture.key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(window.view()->currentSection(), u"overview.summary"_qs);
+    QVERIFY(!window.command(u"back"_qs)->isEnabled());
+    fixture.key(Qt::Key_Right, Qt::AltModifier);
+    fixture.key(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(window.view()->currentSection(), u"overview.actions"_qs);
+    QVERIFY(!window.command(u"forward"_qs)->isEnabled());
+}
+
+void tst_MainWindow::fullWidthComesAndGoes()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    const RecordData theme = fixture.add(u"theme"_qs, {{u"name"_qs, u"Medicines"_qs}});
+    window.view()->goTo(u"theme"_qs, theme.id);
+    auto *rows = fixture.shown<QTableView>(u"records"_qs);
+    QVERIFY(rows);
+    fixture.key(Qt::Key_F11);
+    QVERIFY(window.view()->currentList()->isFullWidth());
+    QVERIFY(!rows->isVisible());
+    QVERIFY(!fixture.shown<SectionList>(u"sections"_qs));
+    fixture.key(Qt::Key_Escape);
+    QVERIFY(!window.view()->currentList()->isFullWidth());
+    QVERIFY(rows->isVisible());
+}
+
+void tst_MainWindow::myWorkOpensTheRecord()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    // Due last month, so that its clock is overdue on 23 November 2026.
+    const RecordData action = fixture.add(u"action"_qs, {{u"title"_qs, u"Label the drawers"_qs}, {u"due_on"_qs, u"2026-10-01"_qs}});
+    QTRY_VERIFY(fixture.find<QPushButton>(u"work"_qs)->text().contains(u"(1 !)"));
+    fixture.key(Qt::Key_M, Qt::ControlModifier);
+    auto *work = fixture.shown<QTableView>(u"work"_qs);
+    QVERIFY(work);
+    work->setFocus();
+    QTest::keyClick(work, Qt::Key_Return);
+    QCOMPARE(window.view()->currentSection(), u"overview.actions"_qs);
+    QCOMPARE(window.view()->currentList()->record(), action.id);
+}
+
+void tst_MainWindow::textGrowsAndThemeTurns()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    const double before = QApplication::font().pointSizeF();
+    window.command(u"largerText"_qs)->trigger();
+    QVERIFY(QApplication::font().pointSizeF() > before);
+    window.command(u"usualText"_qs)->trigger();
+    QCOMPARE(QApplication::font().pointSizeF(), before);
+    window.command(u"theme.dark"_qs)->trigger();
+    QVERIFY(Colours::of(window.palette()).isDark());
+    QCOMPARE(fixture.settings.theme().scheme, Theme::Scheme::Dark);
+    window.command(u"theme.light"_qs)->trigger();
+    QVERIFY(!Colours::of(window.palette()).isDark());
+}
+
+void tst_MainWindow::whatWasOpenIsOpenAgain()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    window.view()->goToSection(u"safety.actions"_qs);
+    window.view()->goToSection(u"audit.national"_qs);
+    window.resize(1111, 777);
+    window.close();
+    MainWindow &again = fixture.start();
+    QVERIFY(again.openRegister(fixture.registerPath()));
+    QCOMPARE(again.view()->currentSection(), u"audit.national"_qs);
+    again.view()->goToWorkspace(u"safety"_qs);
+    QCOMPARE(again.view()->currentSection(), u"safety.actions"_qs);
+}
+
+void tst_MainWindow::sectionsCountTheirRecords()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    window.view()->goToSection(u"overview.themes"_qs);
+    auto *sections = fixture.shown<SectionList>(u"sections"_qs);
+    const auto countOf = [&](const QString &key) {
+        for (int row = 0; row < sections->model()->rowCount(); ++row) {
+            const QModelIndex index = sections->model()->index(row, 0);
+            if (index.data(SectionModel::KeyRole).toString() == key)
+                return index.data(SectionModel::CountRole).toInt();
+        }
+        return -1;
+    };
+    fixture.add(u"theme"_qs, {{u"name"_qs, u"Medicines"_qs}});
+    fixture.add(u"theme"_qs, {{u"name"_qs, u"Falls"_qs}});
+    QTRY_COMPARE(countOf(u"overview.themes"_qs), 2);
+}
+
+void tst_MainWindow::closingTheRegisterLeadsToTheStart()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    window.command(u"closeRegister"_qs)->trigger();
+    QVERIFY(!window.session());
+    QVERIFY(fixture.shown<QPushButton>(u"recent"_qs)->isEnabled());
+    QTest::keyClick(fixture.shown<QPushButton>(u"recent"_qs), Qt::Key_Space);
+    QVERIFY(window.session());
+}
+
+void tst_MainWindow::statusSaysWhoActs()
+{
+    WindowFixture fixture;
+    fixture.startOnRegister();
+    const QString status = fixture.find<QLabel>(u"saved"_qs)->text();
+    QVERIFY2(status.contains(u"you are Specialist"), qPrintable(status));
+    QVERIFY2(status.contains(u"register: Ward (local)"), qPrintable(status));
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
