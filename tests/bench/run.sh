@@ -29,7 +29,23 @@ measure_import() {
     line "import of $rows comments" "$ours s" "$peer s" "$(awk "BEGIN { printf \"%.2f\", $ours / $peer }")" "peak $peak MB; goals: 1.20 and 150 MB"
 }
 
+# A word search in the register that the import made, beside the bare FTS5 query for the same rows.
+measure_search() {
+    local result word
+    for word in staff tracheostomy parking "wait*"; do
+        result=$("$build/tests/bench/bench_search" "$scratch/ours.candour" "$word")
+        line "first page of a search: $word" "$(value ours_ms <<< "$result") ms" "$(value bare_ms <<< "$result") ms" "$(value ratio <<< "$result")" "goals: 1.50 and 16 ms"
+    done
+}
+
+# Start to first paint with that register open, beside the smallest window there is.
+measure_start() {
+    local result
+    result=$("$here/bench_start.sh" "$build/app/candour" "$build/tests/bench/bench_minimalwindow" "$scratch/ours.candour")
+    line "start to first paint" "$(value ours_ms <<< "$result") ms" "$(value minimal_ms <<< "$result") ms" "$(value ratio <<< "$result")" "peak $(value peak_mb <<< "$result") MB; goals: 2.00 and 150 MB"
+}
+
 line measurement ours peer ratio notes
-for measurement in import; do
+for measurement in import search start; do
     "measure_$measurement"
 done

@@ -78,8 +78,8 @@ void MyWorkPage::createFilters()
     m_status->setObjectName(u"statusFilter"_qs);
     m_status->setAccessibleName(tr("State"));
     m_status->addItem(tr("All states"));
-    using Status = ClockState::Status;
-    for (const Status status : {Status::CannotCompute, Status::Overdue, Status::Amber, Status::Running, Status::Paused})
+    using State = ClockState::Status;
+    for (const State status : {State::CannotCompute, State::Overdue, State::Amber, State::Running, State::Paused})
         m_status->addItem(statusText(status), int(status));
     m_text->setObjectName(u"textFilter"_qs);
     m_text->setAccessibleName(tr("Words to filter by"));

@@ -1,0 +1,78 @@
+// First page of a word search in a register with a million comments, beside a bare FTS5 query for the same rows:
+// bench_search REGISTER WORD... Prints one line of "name value" pairs for each word, medians of 21 runs in milliseconds.
+
+#include "base/clock.h"
+#include "records/catalogue.h"
+#include "storage/register.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace candour;
+
+namespace {
+
+constexpr int runs = 21;
+
+template <typename Work>
+double median(const Work &work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::nth_element(times.begin(), times.begin() + runs / 2, times.end());
+    return times[runs / 2];
+}
+
+/// Fetches every column of the rows, as somebody must who wants to show them.
+int bareQuery(sqlite3 *file, const QByteArray &word)
+{
+    sqlite3_stmt *query = nullptr;
+    sqlite3_prepare_v2(file, "SELECT c.* FROM comment_search s JOIN comment c ON c.seq = s.rowid WHERE s.comment_search MATCH ? ORDER BY s.rowid DESC LIMIT 101", -1, &query, nullptr);
+    sqlite3_bind_text(query, 1, word.constData(), int(word.size()), SQLITE_STATIC);
+    int rows = 0;
+    for (; sqlite3_step(query) == SQLITE_ROW; ++rows) {
+        for (int column = 0; column < sqlite3_column_count(query); ++column)
+            (void)sqlite3_column_text(query, column);
+    }
+    sqlite3_finalize(query);
+    return rows;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const SystemClock clock;
+    const Catalogue catalogue = allRecordTypes();
+    const auto reg = Register::open(arguments.value(1), {catalogue, clock, QStringLiteral("bench"), {}}, Register::Mode::ReadOnly);
+    if (!reg) {
+        std::fprintf(stderr, "%s\n", qPrintable(reg.error().message));
+        return 2;
+    }
+    sqlite3 *file = nullptr;
+    sqlite3_open_v2(arguments.at(1).toUtf8().constData(), &file, SQLITE_OPEN_READONLY, nullptr);
+    for (const QString &word : arguments.mid(2)) {
+        Query query;
+        query.type = QStringLiteral("comment");
+        query.search = word;
+        qsizetype found = 0;
+        const double ours = median([&] { found = (*reg)->page(query)->records.size(); });
+        const double bare = median([&] { (void)bareQuery(file, word.toUtf8()); });
+        std::printf("search %s rows %lld ours_ms %.2f bare_ms %.2f ratio %.2f\n", qPrintable(word), static_cast<long long>(found), ours, bare, ours / bare);
+    }
+    sqlite3_close(file);
+    return 0;
+}

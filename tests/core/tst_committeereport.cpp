@@ -1,0 +1,118 @@
+#include "reports/reportkinds.h"
+#include "reports/textrenderer.h"
+#include "support/testsession.h"
+
+#include "interchange/importer.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace candour;
+using namespace candour::test;
+
+class tst_CommitteeReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
+    void anEmptyRegisterGivesAWholeReport();
+    void peopleAreCountedOnceHoweverMuchTheyWrote();
+    void smallNumbersAreHiddenForThePublic();
+    void lateClocksAreListedWithTheirDays();
+    void nothingThatPeopleWroteIsQuoted();
+    void aPeriodThatEndsBeforeItBeginsIsRefused();
+    void anUnknownKindNamesThoseThereAre();
+
+private:
+    static QString text(TestSession &session, bool forPublic = false)
+    {
+        const auto report = buildReport(u"committee"_qs, {session->reg(), session->reference(), QDate(2026, 11, 23), QDate(2026, 4, 1), QDate(2026, 11, 23), forPublic});
+        return report ? TextRenderer(200).render(*report) : report.error().message;
+    }
+    static void import(TestSession &session, const QByteArray &csv);
+};
+
+void tst_CommitteeReport::import(TestSession &session, const QByteArray &csv)
+{
+    QFile file(session.beside(u"feedback.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(csv);
+    file.close();
+    auto importer = Importer::open(file.fileName(), u"feedback"_qs, session->reg(), session->reference());
+    QVERIFY2(importer, qPrintable(importer ? QString() : importer.error().message));
+    auto proposal = importer->propose();
+    QVERIFY(proposal);
+    const auto done = importer->run(proposal->mapping);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message + done.error().missing.join(u' ')));
+}
+
+void tst_CommitteeReport::anEmptyRegisterGivesAWholeReport()
+{
+    TestSession session;
+    const QString report = text(session);
+    for (const char *part : {"0 patient safety events occurred", "No learning response is on the register", "0 audit projects", "No feedback has been imported yet", "Nothing is late"})
+        QVERIFY2(report.contains(QString::fromLatin1(part)), part);
+}
+
+// experience.md section 5, X5: five people, seven comments: 60.0% positive by person, 71.43% by row.
+void tst_CommitteeReport::peopleAreCountedOnceHoweverMuchTheyWrote()
+{
+    TestSession session;
+    import(session, "Respondent ID,Score,Comment\n"
+                    "R1,Very good,Kind\nR1,Very good,Quick\nR2,Very good,Clean\nR2,Very good,Calm\nR3,Very poor,Cold\nR4,Good,Fine\nR5,Don't know,Unsure\n");
+    const QString report = text(session);
+    QVERIFY2(report.contains(u"60.0%"), qPrintable(report));
+    QVERIFY2(report.contains(u"(3 of 5)"), qPrintable(report));
+    QVERIFY(!report.contains(u"71.4"));
+}
+
+void tst_CommitteeReport::smallNumbersAreHiddenForThePublic()
+{
+    TestSession session;
+    for (int i = 0; i < 9; ++i)
+        session.add(u"incident"_qs, {{u"event_type"_qs, i < 7 ? u"incident"_qs : u"good_care"_qs}, {u"title"_qs, u"A"_qs}, {u"occurred_on"_qs, u"2026-10-01"_qs}, {u"reported_on"_qs, u"2026-10-02"_qs}});
+    QVERIFY(text(session).contains(u"22.2%"));      // 2 of 9 is shown to the committee
+    const QString shown = text(session, true);
+    QVERIFY(!shown.contains(u"22.2%"));
+    QVERIFY(!shown.contains(u"77.8%"));             // 7 of 9 would give the 2 away
+    QVERIFY(shown.contains(u"Counts below 5 are hidden"));
+}
+
+void tst_CommitteeReport::lateClocksAreListedWithTheirDays()
+{
+    TestSession session;
+    const RecordData made = session.add(u"action"_qs, {{u"title"_qs, u"Fit a second rail"_qs}, {u"due_on"_qs, u"2026-11-13"_qs}});
+    RecordData moved = made;
+    moved.setValue(u"state", u"in_progress"_qs);
+    QVERIFY(session->reg().apply(edited(u"Move"_qs, made, moved)));
+    const QString report = text(session);
+    QVERIFY(report.contains(u"ACT-2026-001"));
+    QVERIFY2(report.contains(u"13 Nov 2026"), qPrintable(report));
+    QVERIFY2(report.contains(u"overdue by 6 working day"), qPrintable(report)); // 16 to 20 and 23 November
+}
+
+void tst_CommitteeReport::nothingThatPeopleWroteIsQuoted()
+{
+    TestSession session;
+    import(session, "Respondent ID,Score,Comment\nR1,Good,A sentence that nobody may print\n");
+    QVERIFY(!text(session).contains(u"nobody may print"));
+}
+
+void tst_CommitteeReport::aPeriodThatEndsBeforeItBeginsIsRefused()
+{
+    TestSession session;
+    QVERIFY(!buildReport(u"committee"_qs, {session->reg(), session->reference(), QDate(2026, 11, 23), QDate(2026, 12, 1), QDate(2026, 11, 1), false}));
+}
+
+void tst_CommitteeReport::anUnknownKindNamesThoseThereAre()
+{
+    TestSession session;
+    const auto report = buildReport(u"annual"_qs, {session->reg(), session->reference(), QDate(2026, 11, 23), QDate(2026, 4, 1), QDate(2026, 11, 23), false});
+    QVERIFY(!report);
+    QVERIFY(report.error().message.contains(u"committee"));
+}
+
+QTEST_GUILESS_MAIN(tst_CommitteeReport)
+#include "tst_committeereport.moc"
