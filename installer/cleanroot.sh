@@ -122,7 +122,7 @@ prove_package()
         candour report trust.candour committee report.pdf && head -c 5 report.pdf | grep -qx %PDF-"
     step "the window opens and stays open" window_opens
     step "apt removes the package" in_root "$work/desk" "apt-get remove -y candour"
-    step "apt purges the package" in_root "$work/desk" "apt-get purge -y candour"
+    step "dpkg has nothing left to purge" in_root "$work/desk" "dpkg --purge candour && ! dpkg-query -W candour"
     step "nothing of it is left" nothing_is_left
 }
 

@@ -65,6 +65,8 @@ void settle()
     spent.start();
     while (spent.elapsed() < 350)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    // No loop runs here that would do it.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 /// Numbers pictures in the order in which they are taken.
@@ -212,7 +214,8 @@ int runShots(const Call &call)
         return call.terminal.fail(made.error());
 
     QTranslator translator;
-    if (const QString language = call.option(u"language"_qs); !language.isEmpty() && translator.load(QLocale(language), u"candour"_qs, u"_"_qs, u":/i18n"_qs))
+    const QString language = call.has(u"language"_qs) ? call.option(u"language"_qs) : u"en"_qs;
+    if (translator.load(QLocale(language), u"candour"_qs, u"_"_qs, u":/i18n"_qs))
         QCoreApplication::installTranslator(&translator);
     if (call.has(u"rtl"_qs))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);

@@ -137,11 +137,11 @@ void tst_Accessibility::tabVisitsEveryEditor()
         if (takesFocus(widget) && !qobject_cast<QScrollArea *>(widget))
             expected.insert(widget);
     }
-    QSet<QWidget *> visited;
+    QList<QWidget *> visited;
     QWidget *first = QApplication::focusWidget();
     for (int step = 0; step < 400; ++step) {
         QWidget *focus = QApplication::focusWidget();
-        visited.insert(focus);
+        visited.append(focus);
         QTest::keyClick(focus ? focus : &window, Qt::Key_Tab);
         if (QApplication::focusWidget() == first)
             break;
@@ -152,7 +152,10 @@ void tst_Accessibility::tabVisitsEveryEditor()
         if (!inside && takesFocus(widget))
             missed << describe(widget);
     }
-    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+    QStringList way;
+    for (QWidget *each : visited)
+        way << (each ? describe(each) : u"nowhere"_qs);
+    QVERIFY2(missed.isEmpty(), qPrintable(u"missed:\n"_qs + missed.join(u'\n') + u"\nvisited:\n"_qs + way.join(u'\n')));
 }
 
 void tst_Accessibility::noMnemonicTwiceInAMenu()

@@ -3,11 +3,15 @@
 #include "look/sectionlist.h"
 #include "shell/sectionpage.h"
 #include "support/warnings.h"
+#include "tables/recordmodel.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -36,6 +40,9 @@ private Q_SLOTS:
     void sectionsCountTheirRecords();
     void closingTheRegisterLeadsToTheStart();
     void statusSaysWhoActs();
+    void aReportIsWrittenWhileTheWindowStaysUsable();
+    void aRecordOpensInAWindowOfItsOwn();
+    void theDemoTrustIsMadeAndOpened();
 };
 
 void tst_MainWindow::init()
@@ -267,6 +274,50 @@ void tst_MainWindow::statusSaysWhoActs()
     const QString status = fixture.find<QLabel>(u"saved"_qs)->text();
     QVERIFY2(status.contains(u"you are Specialist"), qPrintable(status));
     QVERIFY2(status.contains(u"register: Ward (local)"), qPrintable(status));
+}
+
+void tst_MainWindow::aReportIsWrittenWhileTheWindowStaysUsable()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    window.command(u"report.committee"_qs)->trigger();
+    auto *dialog = window.findChild<QDialog *>(u"reportDialog"_qs);
+    QVERIFY(dialog);
+    auto *format = dialog->findChild<QComboBox *>(u"format"_qs);
+    format->setCurrentIndex(format->findData(u"html"_qs));
+    fixture.ask.willPick(fixture.file(u"november"_qs));
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"write"_qs), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(fixture.file(u"november.html"_qs)), 20000);
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"write"_qs)->isEnabled());
+    QVERIFY(dialog->findChild<QLabel *>(u"messageText"_qs)->text().contains(u"november.html"));
+    dialog->reject();
+}
+
+void tst_MainWindow::aRecordOpensInAWindowOfItsOwn()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    const RecordData theme = fixture.add(u"theme"_qs, {{u"name"_qs, u"Medicines"_qs}});
+    window.view()->goTo(u"theme"_qs, theme.id);
+    window.command(u"openInWindow"_qs)->trigger();
+    auto *own = window.findChild<QWidget *>(u"recordWindow"_qs);
+    QVERIFY(own && own->isWindow() && own->isVisible());
+    QCOMPARE(own->windowTitle(), u"Medicines"_qs);
+    // It goes with the register, which it borrows.
+    QPointer<QWidget> gone(own);
+    window.closeRegister();
+    QVERIFY(gone.isNull());
+}
+
+void tst_MainWindow::theDemoTrustIsMadeAndOpened()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.start();
+    QTest::keyClick(fixture.shown<QPushButton>(u"openDemo"_qs), Qt::Key_Space);
+    QVERIFY(!window.session());
+    QTRY_VERIFY_WITH_TIMEOUT(window.session(), 120000);
+    QVERIFY(fixture.count(u"incident"_qs) > 100);
+    QTRY_VERIFY(fixture.find<QPushButton>(u"work"_qs)->text() != u"My work");
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -84,8 +84,8 @@ void tst_RecordModel::pagesVisitEachRecordOnce()
     Query query = responses();
     query.sortField = u"title"_qs;
     model.show(query, {u"title"_qs});
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), RecordModel::rowsPerPage);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     while (model.canFetchMore({}))
         model.fetchMore({});
     QSet<RecordId> seen;

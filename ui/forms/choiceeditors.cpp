@@ -1,6 +1,5 @@
 #include "forms/choiceeditors.h"
 
-#include "look/icons.h"
 #include "workflow/referencedata.h"
 
 #include <QAction>
@@ -8,9 +7,8 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
-#include <QWidgetAction>
 
 namespace candour {
 
@@ -96,11 +94,9 @@ QWidget *ChoiceEditor::input() const
 }
 
 ChoicesEditor::ChoicesEditor(const Field &field, const ReferenceData &reference, QWidget *parent)
-    : FieldEditor(field, parent), m_reference(reference), m_button(new QToolButton(this)), m_menu(new QMenu(m_button))
+    : FieldEditor(field, parent), m_reference(reference), m_button(new QPushButton(this)), m_menu(new QMenu(m_button))
 {
-    m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_button->setFocusPolicy(Qt::StrongFocus);
     adopt(m_button);

@@ -6,7 +6,7 @@
 
 class QComboBox;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace candour {
 
@@ -51,7 +51,7 @@ private:
     void showLabels();
 
     const ReferenceData &m_reference;
-    QToolButton *m_button = nullptr;
+    QPushButton *m_button = nullptr;
     QMenu *m_menu = nullptr;
     QStringList m_codes;
 };

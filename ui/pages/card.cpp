@@ -14,6 +14,12 @@
 
 namespace candour {
 
+namespace {
+
+constexpr int linkRoom = 12;
+
+} // namespace
+
 Card::Card(const QString &name, const QString &head, const QString &nothing, QWidget *parent)
     : QFrame(parent)
     , m_head(new QLabel(head, this))
@@ -23,12 +29,15 @@ Card::Card(const QString &name, const QString &head, const QString &nothing, QWi
     setObjectName(name);
     setAccessibleName(head);
     m_head->setFont(headFont(font()));
+    // Links have room of their own at their left; heads begin where their words do.
+    m_head->setIndent(linkRoom);
+    m_nothing->setIndent(linkRoom);
     m_nothing->setWordWrap(true);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(4, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_head);
     column->addWidget(m_nothing);

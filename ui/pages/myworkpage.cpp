@@ -1,5 +1,6 @@
 #include "pages/myworkpage.h"
 
+#include "base/numbers.h"
 #include "look/fonts.h"
 #include "pages/workfilter.h"
 #include "pages/workmodel.h"
@@ -7,7 +8,9 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QTableView>
@@ -21,9 +24,9 @@ MyWorkPage::MyWorkPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new WorkModel(this))
     , m_filter(new WorkFilter(this))
+    , m_text(new QLineEdit(this))
     , m_workspace(new QComboBox(this))
     , m_status(new QComboBox(this))
-    , m_text(new QLineEdit(this))
     , m_table(new QTableView(this))
 {
     setObjectName(u"myWork"_qs);
@@ -39,21 +42,28 @@ MyWorkPage::MyWorkPage(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(WorkModel::Title, QHeaderView::Stretch);
 
+    m_title = new QLabel(tr("My work"), this);
+    m_title->setFont(headFont(font()));
+    m_count = new QLabel(this);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_count);
+    head->addStretch(1);
     auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(12, 8, 12, 8);
     filters->setSpacing(8);
+    filters->addWidget(m_text, 1);
     filters->addWidget(m_workspace);
     filters->addWidget(m_status);
-    filters->addWidget(m_text, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setContentsMargins(12, 12, 12, 8);
+    column->setSpacing(8);
+    column->addLayout(head);
     column->addLayout(filters);
     column->addWidget(m_table, 1);
 
@@ -102,6 +112,13 @@ void MyWorkPage::setWork(const QList<WorkItem> &items)
     applyFilters();
 }
 
+void MyWorkPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_title)
+        m_title->setFont(headFont(font()));
+}
+
 void MyWorkPage::focusFilter()
 {
     m_text->setFocus();
@@ -116,7 +133,9 @@ void MyWorkPage::applyFilters()
         status.isValid() ? std::optional(ClockState::Status(status.toInt())) : std::nullopt, m_text->text());
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(0, 0));
-    Q_EMIT statusChanged(tr("%1 of %2 clocks shown").arg(locale().toString(m_filter->rowCount()), locale().toString(m_model->rowCount())));
+    m_count->setText(countText(m_model->rowCount()));
+    m_statusText = tr("%1 of %2 clocks shown").arg(countText(m_filter->rowCount()), countText(m_model->rowCount()));
+    Q_EMIT statusChanged(m_statusText);
 }
 
 void MyWorkPage::openRow(const QModelIndex &index)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QTableView;
 
@@ -25,11 +26,16 @@ public:
 
     void setWork(const QList<WorkItem> &items);
     void focusFilter();
+    /// How many clocks are shown.
+    [[nodiscard]] const QString &status() const { return m_statusText; }
 
 Q_SIGNALS:
     void goTo(const QString &type, const candour::RecordId &record);
     /// How many clocks are shown, for the status line.
     void statusChanged(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void createFilters();
@@ -38,10 +44,13 @@ private:
 
     WorkModel *m_model = nullptr;
     WorkFilter *m_filter = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_count = nullptr;
+    QLineEdit *m_text = nullptr;
     QComboBox *m_workspace = nullptr;
     QComboBox *m_status = nullptr;
-    QLineEdit *m_text = nullptr;
     QTableView *m_table = nullptr;
+    QString m_statusText;
 };
 
 } // namespace candour

@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "measures/friendsandfamily.h"
 #include "pages/card.h"
+#include "pages/measures.h"
 #include "services/shared/session.h"
 #include "workflow/workflow.h"
 
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int mostLate = 8;
 constexpr int mostMeetings = 6;
+constexpr int narrowest = 900;  ///< logical pixels at 100 % that three cards need side by side
+constexpr int lastRow = 5;
 
 } // namespace
 
@@ -31,17 +34,11 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_experience = new Card(u"experienceCard"_qs, tr("Patient experience"), {}, inside);
     m_late = new Card(u"lateCard"_qs, tr("What is late"), tr("Nothing is late."), inside);
     m_meetings = new Card(u"meetingsCard"_qs, tr("Next meetings"), tr("No meeting is planned."), inside);
-    auto *grid = new QGridLayout(inside);
-    grid->setContentsMargins(16, 16, 16, 16);
-    grid->setSpacing(16);
-    grid->addWidget(m_safety, 0, 0, 1, 2);
-    grid->addWidget(m_audit, 0, 2, 1, 2);
-    grid->addWidget(m_experience, 0, 4, 1, 2);
-    grid->addWidget(m_late, 1, 0, 1, 4);
-    grid->addWidget(m_meetings, 1, 4, 1, 2);
-    for (int i = 0; i < 6; ++i)
-        grid->setColumnStretch(i, 1);
-    grid->setRowStretch(2, 1);
+    m_grid = new QGridLayout(inside);
+    m_grid->setContentsMargins(16, 12, 16, 16);
+    m_grid->setSpacing(16);
+    m_grid->setRowStretch(lastRow, 1);
+    arrange(true);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
@@ -71,6 +68,34 @@ void OverviewPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     // The frame first, the numbers with the next turn of the event loop.
     m_soon.start();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() >= scaledWidth(narrowest, fontMetrics()));
+}
+
+void OverviewPage::arrange(bool wide)
+{
+    if (m_isWide == wide)
+        return;
+    m_isWide = wide;
+    const QList<Card *> cards {m_safety, m_audit, m_experience, m_late, m_meetings};
+    for (int i = 0; i < cards.size(); ++i) {
+        m_grid->removeWidget(cards.at(i));
+        if (!wide)
+            m_grid->addWidget(cards.at(i), i, 0);
+    }
+    if (wide) {
+        m_grid->addWidget(m_safety, 0, 0, 1, 2);
+        m_grid->addWidget(m_audit, 0, 2, 1, 2);
+        m_grid->addWidget(m_experience, 0, 4, 1, 2);
+        m_grid->addWidget(m_late, 1, 0, 1, 4);
+        m_grid->addWidget(m_meetings, 1, 4, 1, 2);
+    }
+    for (int column = 0; column < 6; ++column)
+        m_grid->setColumnStretch(column, wide || column == 0 ? 1 : 0);
 }
 
 qint64 OverviewPage::count(const QString &type, const QList<Condition> &where) const
@@ -115,17 +140,23 @@ void OverviewPage::refresh()
         line(tr("%Ln national audit(s) that we take part in", nullptr, national), u"audit.national"_qs),
         line(tr("%Ln audit action(s) open", nullptr, auditActions), u"audit.actions"_qs),
     });
+    refreshExperience();
+    refreshMeetings();
+}
+
+void OverviewPage::refreshExperience()
+{
     if (m_scoreIsOld)
         refreshScores();
     const int respondents = int(count(u"respondent"_qs));
     const int comments = int(count(u"comment"_qs));
-    m_experience->setLines({
-        line(tr("%Ln person(s) answered", nullptr, respondents), u"experience.respondents"_qs, m_score),
-        line(tr("%Ln comment(s)", nullptr, comments), u"experience.comments"_qs),
-        line(tr("%Ln import(s) of feedback", nullptr, int(count(u"import_batch"_qs, {{u"kind"_qs, Condition::Operator::Equals, u"feedback"_qs}}))),
-            u"experience.imports"_qs),
-    });
-    refreshMeetings();
+    const int imports = int(count(u"import_batch"_qs, {{u"kind"_qs, Condition::Operator::Equals, u"feedback"_qs}}));
+    QList<CardLine> lines {line(tr("%Ln person(s) answered", nullptr, respondents), u"experience.respondents"_qs)};
+    if (!m_score.isEmpty())
+        lines << line(m_score, u"experience.respondents"_qs);
+    lines << line(tr("%Ln comment(s)", nullptr, comments), u"experience.comments"_qs)
+          << line(tr("%Ln import(s) of feedback", nullptr, imports), u"experience.imports"_qs);
+    m_experience->setLines(lines);
 }
 
 void OverviewPage::refreshScores()
@@ -164,7 +195,7 @@ void OverviewPage::refreshMeetings()
         const QDate papers = meeting.date(u"papers_due_on");
         const RecordId id = meeting.id;
         lines.append({dateText(meeting.date(u"held_on")) + u"  "_qs + m_session.reference().displayText(*committee, meeting.value(u"committee")),
-            papers.isValid() ? tr("papers due %1").arg(dateText(papers)) : QString(), [this, id] { Q_EMIT goTo(u"meeting"_qs, id); }});
+            papers.isValid() ? tr("papers %1").arg(locale().toString(papers, u"d MMM"_qs)) : QString(), [this, id] { Q_EMIT goTo(u"meeting"_qs, id); }});
     }
     m_meetings->setLines(lines);
 }

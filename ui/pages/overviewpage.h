@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QGridLayout;
+
 namespace candour {
 
 class Card;
@@ -28,9 +30,13 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Three cards side by side, or one below the other where there is no room.
+    void arrange(bool wide);
     void refresh();
+    void refreshExperience();
     void refreshMeetings();
     void refreshScores();
     [[nodiscard]] qint64 count(const QString &type, const QList<Condition> &where = {}) const;
@@ -38,6 +44,8 @@ private:
     [[nodiscard]] CardLine line(const QString &words, const QString &section, const QString &detail = {});
 
     Session &m_session;
+    QGridLayout *m_grid = nullptr;
+    bool m_isWide = false;
     Card *m_safety = nullptr;
     Card *m_audit = nullptr;
     Card *m_experience = nullptr;

@@ -2,10 +2,10 @@
 
 #include "base/error.h"
 #include "look/elidedlabel.h"
-#include "look/fonts.h"
 #include "look/icons.h"
 #include "look/inlinemessage.h"
 #include "look/theme.h"
+#include "pages/measures.h"
 
 #include <QDir>
 #include <QEvent>
@@ -75,13 +75,12 @@ StartPage::StartPage(QWidget *parent)
     inner->addLayout(m_recent);
     inner->addStretch(3);
     m_recent->setSpacing(4);
-    auto *middle = new QWidget(this);
-    middle->setLayout(inner);
-    middle->setMaximumWidth(columnWidth);
+    m_middle = new QWidget(this);
+    m_middle->setLayout(inner);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 24, 24, 24);
     row->addStretch(1);
-    row->addWidget(middle, 10);
+    row->addWidget(m_middle, 10);
     row->addStretch(1);
 
     connect(begin, &QPushButton::clicked, this, &StartPage::newRequested);
@@ -156,6 +155,7 @@ void StartPage::refreshLook()
         return;
     const int side = 3 * iconSide(fontMetrics());
     m_mark->setPixmap(applicationIcon().pixmap(QSize(side, side), devicePixelRatioF()));
+    m_middle->setMaximumWidth(scaledWidth(columnWidth, fontMetrics()));
     m_name->setFont(titleFont(font()));
     m_recentHead->setFont(headFont(font()));
 }

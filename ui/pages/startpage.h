@@ -39,6 +39,7 @@ private:
     void refreshLook();
 
     InlineMessage *m_message = nullptr;
+    QWidget *m_middle = nullptr;
     QLabel *m_mark = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_recentHead = nullptr;

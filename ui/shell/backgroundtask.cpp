@@ -1,5 +1,7 @@
 #include "shell/backgroundtask.h"
 
+#include <QtConcurrentRun>
+
 namespace candour {
 
 using namespace std::chrono_literals;

@@ -5,7 +5,6 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 #include <atomic>
 #include <chrono>

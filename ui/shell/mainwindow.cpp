@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -41,11 +42,15 @@ MainWindow::MainWindow(const WindowContext &context)
     setCentralWidget(m_pages);
     m_status = new StatusLine(*statusBar());
     createMenus();
-    m_search = new QPushButton(tr("Search or Ctrl+K"), menuBar());
-    m_search->setObjectName(u"search"_qs);
-    m_search->setIcon(glyphIcon(Glyph::Search, Role::Muted));
-    menuBar()->setCornerWidget(m_search);
-    connect(m_search, &QPushButton::clicked, this, &MainWindow::openPalette);
+    auto *corner = new QWidget(menuBar());
+    auto *search = new QPushButton(tr("Search or Ctrl+K"), corner);
+    search->setObjectName(u"searchEverything"_qs);
+    search->setIcon(glyphIcon(Glyph::Search, Role::Muted));
+    auto *inCorner = new QHBoxLayout(corner);
+    inCorner->setContentsMargins(0, 4, 12, 4);
+    inCorner->addWidget(search);
+    menuBar()->setCornerWidget(corner);
+    connect(search, &QPushButton::clicked, this, &MainWindow::openPalette);
 
     m_start->setRecentFiles(m_context.settings.recentFiles());
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newRegister);

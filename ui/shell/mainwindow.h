@@ -10,7 +10,6 @@
 #include <memory>
 
 class QActionGroup;
-class QPushButton;
 class QStackedWidget;
 
 namespace candour {
@@ -99,7 +98,6 @@ private:
     ImportWizard *m_wizard = nullptr;
     CommandPalette *m_palette = nullptr;
     StatusLine *m_status = nullptr;
-    QPushButton *m_search = nullptr;
     QMenu *m_recentMenu = nullptr;
     QActionGroup *m_themes = nullptr;
     QHash<QString, QAction *> m_commands;

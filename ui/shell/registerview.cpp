@@ -220,7 +220,8 @@ void RegisterView::arrive()
     }
     page->setSectionsVisible(!list || !list->isFullWidth());
     m_settings.keepSection(page->key(), page->currentSection());
-    setStatus(list ? list->status() : QString());
+    const auto *work = qobject_cast<const MyWorkPage *>(page->currentPage());
+    setStatus(list ? list->status() : work ? work->status() : QString());
     Q_EMIT sectionChanged(page->currentSection());
     Q_EMIT recordChanged();
 }
@@ -317,6 +318,12 @@ void RegisterView::refreshWork()
         return;
     }
     m_work = *items;
+    // A record without a reference is named by its title; beside the title, its kind says more.
+    for (WorkItem &item : m_work) {
+        const Schema *schema = m_session.reg().catalogue().find(item.type);
+        if (item.name == item.title && schema)
+            item.name = schema->title();
+    }
     const WorkCounts counts = countWork(m_work);
     const QString all = countText(counts.all);
     m_workButton->setText(counts.overdue > 0 ? tr("My work %1 (%2 !)").arg(all, countText(counts.overdue)) : tr("My work %1").arg(all));

@@ -32,7 +32,8 @@ SectionPage::SectionPage(Session &session, const Theme &theme, Ask &ask, WindowS
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 4);
-    m_splitter->restoreState(settings.splitter(section.key));
+    if (!m_splitter->restoreState(settings.splitter(section.key)))
+        m_splitter->setSizes({5000, 4000}); // shares, not pixels
     connect(m_splitter, &QSplitter::splitterMoved, this,
         [this] { m_settings.keepSplitter(m_section.key, m_splitter->saveState()); });
 

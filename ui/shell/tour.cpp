@@ -37,20 +37,20 @@ Tour::Tour(RegisterView &view, QWidget *window)
     m_back->setObjectName(u"tourBack"_qs);
     m_next->setObjectName(u"tourNext"_qs);
     makePrimary(m_next);
-    auto *end = new QPushButton(tr("End the tour"), this);
-    end->setObjectName(u"tourEnd"_qs);
-    makeLink(end);
+    auto *stop = new QPushButton(tr("End the tour"), this);
+    stop->setObjectName(u"tourEnd"_qs);
+    makeLink(stop);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(8);
     row->addWidget(m_words, 1);
-    row->addWidget(end);
+    row->addWidget(stop);
     row->addWidget(m_back);
     row->addWidget(m_next);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_current - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_current + 1); });
-    connect(end, &QPushButton::clicked, this, &QObject::deleteLater);
-    connect(&view, &QObject::destroyed, this, &QObject::deleteLater);
+    connect(stop, &QPushButton::clicked, this, &Tour::end);
+    connect(&view, &QObject::destroyed, this, &Tour::end);
     window->installEventFilter(this);
     goTo(0);
     m_next->setFocus();
@@ -61,7 +61,7 @@ void Tour::goTo(qsizetype stop)
     if (stop < 0)
         return;
     if (stop >= m_stops.size()) {
-        deleteLater();
+        end();
         return;
     }
     m_current = stop;
@@ -71,6 +71,13 @@ void Tour::goTo(qsizetype stop)
     m_next->setText(stop + 1 < m_stops.size() ? tr("Next") : tr("Done"));
     place();
     raise();
+}
+
+void Tour::end()
+{
+    // Hidden at once: its view may be gone before it is deleted.
+    hide();
+    deleteLater();
 }
 
 void Tour::place()
@@ -90,7 +97,7 @@ bool Tour::eventFilter(QObject *watched, QEvent *event)
 void Tour::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        deleteLater();
+        end();
     else
         QFrame::keyPressEvent(event);
 }

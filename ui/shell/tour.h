@@ -33,6 +33,7 @@ private:
     };
 
     void goTo(qsizetype stop);
+    void end();
     void place();
 
     RegisterView &m_view;

@@ -19,6 +19,7 @@ WorkspacePage::WorkspacePage(const WorkspaceDescription &workspace, const QList<
     setObjectName(workspace.key);
     m_list->setObjectName(u"sections"_qs);
     m_list->setAccessibleName(tr("Sections of %1").arg(workspace.title));
+    m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     QList<Section> entries;
     for (const SectionDescription &section : sections)
         entries.append({section.key, section.title, section.glyph, {}, section.startsGroup});

@@ -63,7 +63,6 @@ ChoicePopup::ChoicePopup(const QString &title, const QList<FilterChoice> &choice
     if (choices.isEmpty())
         column->addWidget(new QLabel(tr("No record has a value here yet."), this));
     m_list->setVisible(!choices.isEmpty());
-    setFocusProxy(m_find ? static_cast<QWidget *>(m_find) : m_list);
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         QStringList ticked;
         for (int row = 0; row < m_list->count(); ++row) {

@@ -61,7 +61,6 @@ ColumnChooser::ColumnChooser(const Schema &schema, const QStringList &columns, c
     fill(columns);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnChooser::tell);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ColumnChooser::tell);
-    setFocusProxy(m_list);
 }
 
 void ColumnChooser::createButtons()

@@ -4,15 +4,16 @@
 #include "look/flowlayout.h"
 #include "look/icons.h"
 #include "tables/choicepopup.h"
+#include "tables/dropdownbutton.h"
 #include "workflow/referencedata.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace candour {
@@ -23,6 +24,7 @@ using namespace std::chrono_literals;
 
 constexpr auto typingPause = 150ms;
 constexpr int buttonsShown = 4;
+constexpr int searchWidth = 26; // in characters
 constexpr qsizetype labelsInChip = 3;
 
 const QString withdrawnKey = u"_withdrawn"_qs;
@@ -69,7 +71,7 @@ void FilterBar::createSearch()
     m_search->setToolTip(tr("Words, or how they begin; all must occur (Ctrl+F)"));
     m_search->addAction(glyphIcon(Glyph::Search, Role::Muted), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(26 * fontMetrics().averageCharWidth());
+    m_search->setFixedWidth(searchWidth * fontMetrics().averageCharWidth());
     m_search->installEventFilter(this);
     m_search->setVisible(m_schema && !m_schema->searchedFields().isEmpty());
     m_pause = new QTimer(this);
@@ -84,13 +86,9 @@ void FilterBar::createSearch()
     });
 }
 
-QPushButton *FilterBar::addButton(const QString &text, const QString &name)
+DropDownButton *FilterBar::addButton(const QString &text, const QString &name)
 {
-    auto *button = new QPushButton(glyphIcon(Glyph::ChevronDown, Role::Muted), text, m_search->parentWidget());
-    button->setObjectName(name);
-    button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
-    button->installEventFilter(this);
-    button->setAutoDefault(false);
+    auto *button = new DropDownButton(text, name, m_search->parentWidget());
     m_search->parentWidget()->layout()->addWidget(button);
     return button;
 }
@@ -107,7 +105,7 @@ void FilterBar::createButtons()
             m_hidden.append(&field);
             continue;
         }
-        QPushButton *button = addButton(field.title(), u"filter_"_qs + field.name);
+        DropDownButton *button = addButton(field.title(), u"filter_"_qs + field.name);
         button->setAccessibleName(tr("Filter by %1").arg(field.title()));
         connect(button, &QPushButton::clicked, this, [this, &field, button] { choose(field, *button); });
     }
@@ -240,6 +238,13 @@ void FilterBar::focusSearch(const QString &typed)
     m_pause->start();
 }
 
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_search)
+        m_search->setFixedWidth(searchWidth * fontMetrics().averageCharWidth());
+}
+
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -255,9 +260,6 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
             setSearch({});
             return true;
         }
-    } else if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-        static_cast<QPushButton *>(watched)->click();
-        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

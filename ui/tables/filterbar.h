@@ -5,12 +5,12 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPushButton;
 class QTimer;
 
 namespace candour {
 
 class ChipBar;
+class DropDownButton;
 class ReferenceData;
 class Register;
 
@@ -40,12 +40,13 @@ Q_SIGNALS:
     void leftDownwards();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createSearch();
     void createButtons();
-    QPushButton *addButton(const QString &text, const QString &name);
+    DropDownButton *addButton(const QString &text, const QString &name);
     void choose(const Field &field, const QWidget &anchor);
     void chooseMore();
     void removeFilter(const QString &key);
@@ -62,7 +63,7 @@ private:
     ListFilter m_filter;
     QLineEdit *m_search = nullptr;
     QTimer *m_pause = nullptr;
-    QPushButton *m_more = nullptr;
+    DropDownButton *m_more = nullptr;
     ChipBar *m_chips = nullptr;
     QList<const Field *> m_hidden;   ///< filtered fields behind "More filters"
 };

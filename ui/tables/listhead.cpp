@@ -4,6 +4,7 @@
 #include "look/fonts.h"
 #include "look/icons.h"
 #include "look/theme.h"
+#include "tables/dropdownbutton.h"
 
 #include <QAction>
 #include <QEvent>
@@ -13,6 +14,15 @@
 #include <QPushButton>
 
 namespace candour {
+
+namespace {
+
+void openBelow(QPushButton *button, QMenu *menu)
+{
+    QObject::connect(button, &QPushButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2))); });
+}
+
+} // namespace
 
 ListHead::ListHead(const QString &title, const QString &newText, QWidget *parent)
     : QWidget(parent), m_title(new QLabel(title, this)), m_count(new QLabel(this)), m_buttons(new QWidget(this))
@@ -42,25 +52,24 @@ void ListHead::createButtons(const QString &newText)
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const auto add = [this, row](Glyph glyph, Role role, const QString &text, const QString &name) {
-        auto *button = new QPushButton(glyphIcon(glyph, role), text, m_buttons);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        row->addWidget(button);
-        return button;
-    };
     if (!newText.isEmpty()) {
-        QPushButton *create = add(Glyph::Plus, Role::OnAccent, newText, u"new"_qs);
+        auto *create = new QPushButton(glyphIcon(Glyph::Plus, Role::OnAccent), newText, m_buttons);
+        create->setObjectName(u"new"_qs);
+        row->addWidget(create);
         create->setToolTip(tr("Ctrl+N"));
         makePrimary(create);
         connect(create, &QPushButton::clicked, this, &ListHead::newRequested);
     }
-    m_views = add(Glyph::SaveView, Role::Text, tr("Views"), u"views"_qs);
+    const auto add = [this, row](const QString &text, const QString &name) {
+        auto *button = new DropDownButton(text, name, m_buttons);
+        row->addWidget(button);
+        return button;
+    };
+    m_views = add(tr("Views"), u"views"_qs);
     m_views->setToolTip(tr("Saved filters, order and columns"));
-    m_columns = add(Glyph::Columns, Role::Text, tr("Columns"), u"columns"_qs);
+    m_columns = add(tr("Columns"), u"columns"_qs);
     connect(m_columns, &QPushButton::clicked, this, &ListHead::columnsRequested);
-    QPushButton *more = add(Glyph::More, Role::Text, tr("More"), u"more"_qs);
-    more->setMenu(m_menu);
+    openBelow(add(tr("More"), u"more"_qs), m_menu);
 }
 
 void ListHead::createMenu()
@@ -106,7 +115,7 @@ void ListHead::setCount(const QString &count)
 
 void ListHead::setViewsMenu(QMenu *menu)
 {
-    m_views->setMenu(menu);
+    openBelow(m_views, menu);
 }
 
 void ListHead::setViewName(const QString &name)
@@ -125,7 +134,7 @@ void ListHead::changeEvent(QEvent *event)
 
 void ListHead::refreshFonts()
 {
-    if (!m_count)
+    if (!m_count || !m_title)
         return;
     m_title->setFont(headFont(font()));
     m_count->setFont(tabularFont(font()));

@@ -34,7 +34,7 @@ void paintClock(QPainter &painter, const QStyleOptionViewItem &option, const Clo
     const Colours &colours = Colours::of(option.palette);
     const QRect cell = contents(option);
     const int side = iconSide(option.fontMetrics);
-    paintGlyph(painter, QRect(cell.left(), cell.center().y() - side / 2, side, side), shapeGlyph(clock.shape),
+    paintGlyph(painter, QRect(cell.left(), cell.top() + (cell.height() - side) / 2, side, side), shapeGlyph(clock.shape),
         colours[markRole(clock.tone)]);
     const QRect words = cell.adjusted(side + gap, 0, 0, 0);
     const bool plain = clock.tone == Tone::Neutral || option.state.testFlag(QStyle::State_Selected);

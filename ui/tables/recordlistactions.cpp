@@ -147,19 +147,19 @@ void RecordListPage::editSelected()
         m_bulk = new BulkEdit(m_session, *m_schema, this);
         layout()->addWidget(m_bulk);
         connect(m_bulk, &BulkEdit::saved, this, [this](const ChangeSet &step) {
+            followSelection();
             m_view->setFocus(Qt::OtherFocusReason);
             sayDone(step.isEmpty() ? tr("The records had that value already.")
                                    : tr("%n record(s) edited.", nullptr, int(step.changes.size())), step.id);
         });
-        connect(m_bulk, &BulkEdit::closed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
-        connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, m_bulk, [this] {
-            const QList<RecordData> now = m_view->selectedRecords();
-            if (m_bulk->isVisible() && !m_isReturning && !now.isEmpty())
-                m_bulk->edit(now);
+        connect(m_bulk, &BulkEdit::closed, this, [this] {
+            followSelection();
+            m_view->setFocus(Qt::OtherFocusReason);
         });
     }
     m_message->dismiss();
     m_bulk->edit(selected);
+    followSelection();
 }
 
 void RecordListPage::withdrawSelected()

@@ -48,32 +48,32 @@ QString RecordModel::clockColumn()
     return u"clock"_qs;
 }
 
-void RecordModel::show(const Query &query, const QStringList &columns)
+void RecordModel::show(const Query &query, QStringList columns)
 {
     beginResetModel();
     m_query = query;
     m_query.limit = rowsPerPage;
     m_query.after.reset();
-    m_schema = m_register.catalogue().find(query.type);
-    m_columns.clear();
-    for (const QString &name : columns) {
-        const bool known = m_schema && (m_schema->field(name) || (name == clockColumn() && hasClocks(query.type)));
-        if (known && !m_columns.contains(name))
-            m_columns.append(name);
-    }
+    m_schema = m_register.catalogue().find(m_query.type);
+    m_columns = knownColumns(std::move(columns));
     load();
     endResetModel();
 }
 
-void RecordModel::setColumns(const QStringList &columns)
+void RecordModel::setColumns(QStringList columns)
 {
     beginResetModel();
-    m_columns.clear();
-    for (const QString &name : columns) {
-        if (m_schema && (m_schema->field(name) || (name == clockColumn() && hasClocks(m_query.type))))
-            m_columns.append(name);
-    }
+    m_columns = knownColumns(std::move(columns));
     endResetModel();
+}
+
+QStringList RecordModel::knownColumns(QStringList columns) const
+{
+    columns.removeDuplicates();
+    columns.removeIf([this](const QString &name) {
+        return !m_schema || (!m_schema->field(name) && (name != clockColumn() || !hasClocks(m_query.type)));
+    });
+    return columns;
 }
 
 void RecordModel::load()

@@ -40,9 +40,9 @@ public:
 
     /// \brief Shows other records. Reads the first page at once and counts when the event loop is next idle.
     /// Columns that the type does not have are left out.
-    void show(const Query &query, const QStringList &columns);
+    void show(const Query &query, QStringList columns);
     /// Shows other columns of the same rows; nothing is read again.
-    void setColumns(const QStringList &columns);
+    void setColumns(QStringList columns);
     /// Brings what is loaded up to date, row by row. Also after another program wrote.
     void synchronise();
 
@@ -85,6 +85,7 @@ private:
     };
 
     void load();
+    [[nodiscard]] QStringList knownColumns(QStringList columns) const;
     void countLater();
     void follow(const ChangeSet &set);
     [[nodiscard]] bool isInPlace(const RecordChange &change) const;

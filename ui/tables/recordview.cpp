@@ -16,8 +16,8 @@ namespace {
 
 constexpr int mostSelected = 5000;     ///< beyond that Ctrl+A takes the rows that are loaded
 constexpr qint64 stepMilliseconds = 12; ///< less than a frame, so that a held key never stalls the window
-constexpr int widestInCharacters = 30;
-constexpr int leastTitleInCharacters = 28;
+constexpr int widestInCharacters = 26;
+constexpr int leastTitleInCharacters = 36;
 
 } // namespace
 
@@ -36,6 +36,7 @@ RecordView::RecordView(RecordModel &model, QWidget *parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setCornerWidget(new QWidget(this)); // nothing to see where the scroll bars meet
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setUpHeader();

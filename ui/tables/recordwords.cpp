@@ -20,8 +20,12 @@ Chip stateChip(const Schema &schema, const QString &state)
 ClockWords shortClockWords(const ClockState &clock)
 {
     ClockWords words = clockWords(clock);
-    words.words = clock.status == ClockState::Status::CannotCompute ? QCoreApplication::translate("RecordModel", "no date")
-                                                                     : clock.shortText();
+    if (clock.status == ClockState::Status::CannotCompute)
+        words.words = QCoreApplication::translate("RecordModel", "no date");
+    else if (clock.status == ClockState::Status::Paused)
+        words.words = QCoreApplication::translate("RecordModel", "paused");
+    else
+        words.words = clock.shortText();
     return words;
 }
 

@@ -23,9 +23,10 @@ Table lateTable(const QList<WorkItem> &items)
     table.text(words(QT_TRANSLATE_NOOP("Reports", "Reference"))).text(words(QT_TRANSLATE_NOOP("Reports", "Topic"))).text(words(QT_TRANSLATE_NOOP("Reports", "Clock")))
         .text(words(QT_TRANSLATE_NOOP("Reports", "Due"))).text(words(QT_TRANSLATE_NOOP("Reports", "Standing")));
     for (const WorkItem &item : items) {
+        const int late = -item.clock.workingDaysLeft.value_or(0);
         if (item.clock.status == ClockState::Status::Overdue)
             table.row({item.name, item.title, item.clock.label, dateText(item.clock.due),
-                QCoreApplication::translate("Reports", "overdue by %n working day(s)", nullptr, -item.clock.workingDaysLeft.value_or(0))});
+                QCoreApplication::translate("Reports", "overdue by %n working day(s)", nullptr, late)});
         else if (item.clock.status == ClockState::Status::CannotCompute)
             table.row({item.name, item.title, item.clock.label, u"–"_qs, item.clock.problem});
     }

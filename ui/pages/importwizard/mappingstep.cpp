@@ -3,13 +3,14 @@
 #include "base/dates.h"
 #include "look/dateedit.h"
 #include "look/elidedlabel.h"
-#include "look/fonts.h"
 #include "look/inlinemessage.h"
 #include "pages/importwizard/importdraft.h"
 #include "pages/importwizard/suppliermappings.h"
+#include "pages/measures.h"
 #include "services/shared/session.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,9 +67,9 @@ MappingStep::MappingStep(ImportDraft &draft, Session &session, QWidget *parent)
 {
     m_unsure->setObjectName(u"unsure"_qs);
     m_unsure->setClosable(false);
-    auto *inside = new QWidget(this);
-    inside->setMaximumWidth(widestForm);
-    auto *column = new QVBoxLayout(inside);
+    m_inside = new QWidget(this);
+    m_inside->setMaximumWidth(scaledWidth(widestForm, fontMetrics()));
+    auto *column = new QVBoxLayout(m_inside);
     column->setContentsMargins(0, 0, 12, 0);
     column->setSpacing(12);
     column->addWidget(m_suppliers);
@@ -83,7 +84,7 @@ MappingStep::MappingStep(ImportDraft &draft, Session &session, QWidget *parent)
     column->addWidget(m_columnArea);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
+    scroll->setWidget(m_inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -93,6 +94,13 @@ MappingStep::MappingStep(ImportDraft &draft, Session &session, QWidget *parent)
     setFocusProxy(m_suppliers->findChild<QComboBox *>());
     connect(m_suppliers, &SupplierMappings::useRequested, this, &MappingStep::useSaved);
     connect(m_suppliers, &SupplierMappings::saveRequested, this, &MappingStep::save);
+}
+
+void MappingStep::changeEvent(QEvent *event)
+{
+    ImportStep::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_inside)
+        m_inside->setMaximumWidth(scaledWidth(widestForm, fontMetrics()));
 }
 
 void MappingStep::createDates(QGridLayout &grid)

@@ -30,6 +30,9 @@ public:
     void say(const Error &error) override;
     [[nodiscard]] QString nextVerb() const override { return tr("&Check the file"); }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     /// A code of the file and the field in which a person says what it means.
     struct CodeRow
@@ -56,6 +59,7 @@ private:
     QLabel *m_scoresLabel = nullptr;
     DateEdit *m_from = nullptr;
     DateEdit *m_to = nullptr;
+    QWidget *m_inside = nullptr;
     QWidget *m_columnArea = nullptr;
     QWidget *m_codeArea = nullptr;
     QHash<QString, QComboBox *> m_columns; ///< by column of the file
