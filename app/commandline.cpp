@@ -16,7 +16,7 @@ QString words(const char *source)
     return QCoreApplication::translate("CommandLine", source);
 }
 
-const QStringList globalOptions {u"on"_qs, u"user"_qs, u"role"_qs};
+const QStringList globalOptions {u"on"_qs, u"user"_qs, u"role"_qs, u"language"_qs};
 const QStringList globalFlags {u"json"_qs};
 
 /// Positional arguments and options, told apart by the two dashes in front.
@@ -97,7 +97,7 @@ QString helpText()
         words(QT_TRANSLATE_NOOP("CommandLine", "candour [FILE]")) + u"\n    "_qs + words(QT_TRANSLATE_NOOP("CommandLine", "open the window"))};
     for (const Verb &verb : allVerbs())
         lines << u"candour %1 %2\n    %3"_qs.arg(verb.name, verb.usage, verb.purpose);
-    lines << words(QT_TRANSLATE_NOOP("CommandLine", "Everywhere: --json; --on DATE fixes today; --user NAME and --role ROLE say who acts."))
+    lines << words(QT_TRANSLATE_NOOP("CommandLine", "Everywhere: --json; --on DATE fixes today; --user NAME and --role ROLE say who acts; --language cy speaks Welsh as far as it goes."))
           << words(QT_TRANSLATE_NOOP("CommandLine", "Exit status: 0 done, 1 usage, 2 failed (nothing changed), 3 refused (what is missing is printed)."));
     return lines.join(u'\n');
 }

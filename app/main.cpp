@@ -1,5 +1,6 @@
 #include "commandline.h"
 #include "terminal.h"
+#include "translations.h"
 #include "verb.h"
 #include "window.h"
 
@@ -31,10 +32,12 @@ int runOnTerminal(int argc, char *argv[], const Verb &verb, const QStringList &a
 {
     if (!verb.paints) {
         QCoreApplication app(argc, argv);
+        installTranslations(app, languageFor(arguments));
         return runVerb(verb, arguments);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const auto app = paintingApplication(argc, argv);
+    installTranslations(*app, languageFor(arguments));
     return runVerb(verb, arguments);
 }
 
@@ -49,6 +52,8 @@ int main(int argc, char *argv[])
         return Done;
     }
     if (arguments.contains(u"--help"_qs) || arguments.value(0) == u"help") {
+        QCoreApplication app(argc, argv);
+        installTranslations(app, languageFor(arguments));
         Terminal(false).line(helpText());
         return Done;
     }

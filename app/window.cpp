@@ -9,14 +9,13 @@
 #include "records/catalogue.h"
 #include "shell/mainwindow.h"
 #include "shell/windowsettings.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <unistd.h>
 
@@ -31,7 +30,6 @@ namespace {
 struct WindowArguments
 {
     QString file;
-    QString language;            ///< "cy"; empty: the system's
     QString role;
     bool quitAfterPaint = false;
 };
@@ -44,7 +42,7 @@ WindowArguments parse(const QStringList &arguments)
         if (argument == u"--quit-after-paint")
             parsed.quitAfterPaint = true;
         else if (argument == u"--language")
-            parsed.language = arguments.value(++i);
+            ++i; // read by languageFor()
         else if (argument == u"--role")
             parsed.role = arguments.value(++i);
         else if (!argument.startsWith(u"--"))
@@ -68,20 +66,6 @@ std::optional<double> millisecondsSinceStart()
     return (now - started) * 1000.0;
 }
 
-void translate(QApplication &app, const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    auto *own = new QTranslator(&app);
-    if (own->load(locale, u"candour"_qs, u"_"_qs, u":/i18n"_qs))
-        app.installTranslator(own);
-    auto *ofQt = new QTranslator(&app);
-    if (locale.language() != QLocale::English && ofQt->load(locale, u"qtbase"_qs, u"_"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        app.installTranslator(ofQt);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
-}
-
 } // namespace
 
 std::unique_ptr<QCoreApplication> paintingApplication(int &argc, char *argv[])
@@ -98,7 +82,8 @@ int runWindow(int &argc, char *argv[], const QStringList &arguments)
     QApplication app(argc, argv);
     QApplication::setWindowIcon(applicationIcon());
     QApplication::setDesktopFileName(u"uk.candour.Candour"_qs);
-    translate(app, wanted.language);
+    installTranslations(app, languageFor(arguments));
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
 
     QSettings store;
     WindowSettings settings(store);

@@ -13,6 +13,7 @@ constexpr QStringView scoreSet = u"fft_score";
 
 /// Past this a person is better served by looking at the column than by a longer list.
 constexpr int mostCodesNamed = 10;
+constexpr qsizetype longestCode = 40;
 
 /// Kept in ByteTable, whose numbers are never negative.
 constexpr int offset = 3;
@@ -165,9 +166,11 @@ void reportCodes(const ImportTarget &target, const QString &column, const Import
     for (const QByteArray &value : values)
         check.unmapped.append({target.key, column, QString::fromUtf8(value), codes.unmapped().value(value)});
     for (const QByteArray &value : values.first(std::min<qsizetype>(values.size(), mostCodesNamed)))
-        check.blocking << QCoreApplication::translate("Import", "Code %1 in column “%2” is not known. Say what it means, or map it to “no answer”.").arg(QString::fromUtf8(value).left(40), column);
+        check.blocking << QCoreApplication::translate("Import",
+            "Code %1 in column “%2” is not known. Say what it means, or map it to “no answer”.").arg(QString::fromUtf8(value).left(longestCode), column);
     if (values.size() > mostCodesNamed)
-        check.blocking << QCoreApplication::translate("Import", "Column “%1” holds %n further unknown codes. Is it the right column?", nullptr, int(values.size()) - mostCodesNamed).arg(column);
+        check.blocking << QCoreApplication::translate("Import", "Column “%1” holds %n further unknown codes. Is it the right column?",
+            nullptr, int(values.size()) - mostCodesNamed).arg(column);
 }
 
 } // namespace candour

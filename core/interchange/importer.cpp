@@ -31,7 +31,8 @@ Error cancelledError()
 Error refused(const ImportCheck &check)
 {
     return {Error::Kind::Refused,
-        QCoreApplication::translate("Import", "This file cannot be imported yet: %n things must be settled first. Nothing was changed.", nullptr, int(check.blocking.size())),
+        QCoreApplication::translate("Import", "This file cannot be imported yet: %n things must be settled first. Nothing was changed.",
+            nullptr, int(check.blocking.size())),
         {}, check.blocking};
 }
 

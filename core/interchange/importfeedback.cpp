@@ -270,7 +270,8 @@ void FeedbackRows::warn()
     if (m_worst >= fewestWorstComments && m_worstPraising * 2 > m_worst)
         m_check.warnings << tr("Most comments of people with the worst score hold words of praise. Is the score read from the wrong end?");
     if (m_daysDiffer > 0)
-        m_check.warnings << tr("%n rows give another date than an earlier row of the same person. The first date was kept; day and month may be swapped in some.", nullptr, int(m_daysDiffer));
+        m_check.warnings << tr("%n rows give another date than an earlier row of the same person. The first date was kept; day and month may be swapped in some.",
+            nullptr, int(m_daysDiffer));
     if (m_untypedQuestion && m_check.comments > 0)
         m_check.warnings << tr("Some questions have no kind (what was good, what could be better). Answers such as “nothing” mean different things after each.");
     if (m_columns.has(m_reader.places().day) && !m_mapping.window.from.isValid() && !m_mapping.window.to.isValid())

@@ -79,7 +79,8 @@ void FeedbackReader::report(ImportCheck &check) const
     for (size_t i = 0; i < m_choices.size(); ++i)
         reportCodes(m_kind.targets.at(m_places.choices[i]), m_columns.nameOf(m_places.choices[i]), m_choices[i], check);
     if (m_scores.wantsDirection())
-        check.blocking << QCoreApplication::translate("Import", "Say whether 1 or 5 is the best score in column “%1”: suppliers differ.").arg(m_columns.nameOf(m_places.score));
+        check.blocking << QCoreApplication::translate("Import",
+            "Say whether 1 or 5 is the best score in column “%1”: suppliers differ.").arg(m_columns.nameOf(m_places.score));
 }
 
 } // namespace candour

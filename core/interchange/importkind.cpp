@@ -96,15 +96,20 @@ ImportKind feedback()
 {
     using enum ImportRole;
     const QList<ImportTarget> targets = Targets(Respondent::schema())
-        .add(Id, u"respondent", u"external_id", {u"respondent id"_qs, u"respondent"_qs, u"respondent number"_qs, u"person id"_qs, u"response id"_qs, u"participant id"_qs})
+        .add(Id, u"respondent", u"external_id", {u"respondent id"_qs, u"respondent"_qs, u"respondent number"_qs, u"person id"_qs,
+            u"response id"_qs, u"participant id"_qs})
             .called(words(QT_TRANSLATE_NOOP("Import", "Supplier's number for the person")))
-        .add(Date, u"feedback_on", {u"date"_qs, u"received"_qs, u"date of feedback"_qs, u"date received"_qs, u"feedback date"_qs, u"response date"_qs, u"submitted"_qs, u"date submitted"_qs, u"survey date"_qs, u"created"_qs})
-        .add(Choice, u"fft_score", {u"fft categorical answer"_qs, u"rating"_qs, u"score"_qs, u"fft score"_qs, u"fft rating"_qs, u"fft"_qs, u"overall experience"_qs, u"fft response"_qs}, true)
+        .add(Date, u"feedback_on", {u"date"_qs, u"received"_qs, u"date of feedback"_qs, u"date received"_qs, u"feedback date"_qs,
+            u"response date"_qs, u"submitted"_qs, u"date submitted"_qs, u"survey date"_qs, u"created"_qs})
+        .add(Choice, u"fft_score", {u"fft categorical answer"_qs, u"rating"_qs, u"score"_qs, u"fft score"_qs, u"fft rating"_qs,
+            u"fft"_qs, u"overall experience"_qs, u"fft response"_qs}, true)
         .add(Unit, u"service_1", {u"trust"_qs, u"site"_qs, u"hospital"_qs, u"organisation"_qs, u"provider"_qs, u"service 1"_qs})
         .add(Unit, u"service_2", {u"service type 1"_qs, u"service"_qs, u"specialty"_qs, u"directorate"_qs, u"division"_qs, u"service 2"_qs})
-        .add(Unit, u"service_3", {u"service type 2"_qs, u"ward"_qs, u"team"_qs, u"ward or team"_qs, u"ward name"_qs, u"location"_qs, u"clinic"_qs, u"service 3"_qs})
+        .add(Unit, u"service_3", {u"service type 2"_qs, u"ward"_qs, u"team"_qs, u"ward or team"_qs, u"ward name"_qs,
+            u"location"_qs, u"clinic"_qs, u"service 3"_qs})
         .add(Choice, u"setting", {u"setting"_qs, u"care setting"_qs, u"fft setting"_qs})
-        .add(Choice, u"mode", u"collection_mode", {u"mode"_qs, u"collection mode"_qs, u"method"_qs, u"mode of collection"_qs, u"channel"_qs, u"collection method"_qs})
+        .add(Choice, u"mode", u"collection_mode", {u"mode"_qs, u"collection mode"_qs, u"method"_qs, u"mode of collection"_qs,
+            u"channel"_qs, u"collection method"_qs})
         .add(Choice, u"age_band", {u"age"_qs, u"age band"_qs, u"age group"_qs})
         .add(Choice, u"sex", {u"sex"_qs, u"gender"_qs})
         .add(Choice, u"ethnicity", {u"ethnicity"_qs, u"ethnic group"_qs, u"ethnic category"_qs})
@@ -112,8 +117,10 @@ ImportKind feedback()
         .add(Id, u"comment_id", u"external_id", {u"comment id"_qs, u"comment number"_qs, u"id"_qs, u"row id"_qs, u"record id"_qs})
             .called(words(QT_TRANSLATE_NOOP("Import", "Supplier's number for the comment")))
         .add(Text, u"question", {u"fft question"_qs, u"question"_qs, u"question text"_qs, u"comment question"_qs})
-        .add(Text, u"comment", u"text", {u"fft answer"_qs, u"comment"_qs, u"comments"_qs, u"free text"_qs, u"comment text"_qs, u"answer"_qs, u"feedback"_qs, u"verbatim"_qs,
-            u"what was good"_qs, u"what did we do well"_qs, u"what could we do better"_qs, u"how could we improve"_qs, u"what could be improved"_qs, u"please tell us why"_qs}).repeatable()
+        .add(Text, u"comment", u"text", {u"fft answer"_qs, u"comment"_qs, u"comments"_qs, u"free text"_qs, u"comment text"_qs,
+            u"answer"_qs, u"feedback"_qs, u"verbatim"_qs,
+            u"what was good"_qs, u"what did we do well"_qs, u"what could we do better"_qs, u"how could we improve"_qs,
+            u"what could be improved"_qs, u"please tell us why"_qs}).repeatable()
         .list();
     return {u"feedback"_qs, words(QT_TRANSLATE_NOOP("Import", "Patient feedback")),
         words(QT_TRANSLATE_NOOP("Import", "Friends and Family Test answers and comments from a supplier's file; people are counted, not rows.")),
@@ -124,32 +131,40 @@ ImportKind incidents()
 {
     using enum ImportRole;
     const QList<ImportTarget> targets = Targets(Incident::schema())
-        .add(Id, u"lrms_reference", {u"incident number"_qs, u"incident id"_qs, u"lrms reference"_qs, u"lrms number"_qs, u"local reference"_qs, u"incident ref"_qs, u"incident reference"_qs, u"datix id"_qs, u"datix ref"_qs, u"event number"_qs, u"event id"_qs, u"reference"_qs, u"ref"_qs, u"id"_qs}, true)
+        .add(Id, u"lrms_reference", {u"incident number"_qs, u"incident id"_qs, u"lrms reference"_qs, u"lrms number"_qs,
+            u"local reference"_qs, u"incident ref"_qs, u"incident reference"_qs, u"datix id"_qs, u"datix ref"_qs,
+            u"event number"_qs, u"event id"_qs, u"reference"_qs, u"ref"_qs, u"id"_qs}, true)
         .add(Text, u"lfpse_reference", {u"lfpse reference"_qs, u"lfpse id"_qs, u"lfpse ref"_qs, u"lfpse number"_qs})
         .add(Text, u"taxonomy_version", {u"taxonomy version"_qs, u"lfpse taxonomy version"_qs, u"lfpse version"_qs})
         .add(Choice, u"event_type", {u"event type"_qs, u"type"_qs, u"record type"_qs, u"lfpse event type"_qs}, true)
         .add(Text, u"title", {u"title"_qs, u"summary"_qs, u"headline"_qs})
-        .add(Date, u"occurred_on", {u"incident date"_qs, u"date of incident"_qs, u"occurred on"_qs, u"occurred"_qs, u"event date"_qs, u"date occurred"_qs}, true)
+        .add(Date, u"occurred_on", {u"incident date"_qs, u"date of incident"_qs, u"occurred on"_qs, u"occurred"_qs,
+            u"event date"_qs, u"date occurred"_qs}, true)
         .add(Date, u"reported_on", {u"reported date"_qs, u"date reported"_qs, u"reported on"_qs, u"reported"_qs}, true)
         .add(Date, u"aware_on", {u"aware on"_qs, u"date aware"_qs, u"date trust became aware"_qs})
-        .add(Unit, u"location", u"location_text", {u"location"_qs, u"location exact"_qs, u"ward"_qs, u"ward or department"_qs, u"ward department"_qs, u"where"_qs, u"unit"_qs, u"department"_qs})
+        .add(Unit, u"location", u"location_text", {u"location"_qs, u"location exact"_qs, u"ward"_qs, u"ward or department"_qs,
+            u"ward department"_qs, u"where"_qs, u"unit"_qs, u"department"_qs})
         .add(Text, u"description", {u"description"_qs, u"what happened"_qs, u"describe what happened"_qs, u"details"_qs, u"narrative"_qs})
-        .add(Text, u"immediate_actions", {u"immediate actions"_qs, u"action taken"_qs, u"immediate action taken"_qs, u"immediate safety actions"_qs})
+        .add(Text, u"immediate_actions", {u"immediate actions"_qs, u"action taken"_qs, u"immediate action taken"_qs,
+            u"immediate safety actions"_qs})
         .add(Choice, u"process_stage", {u"process stage"_qs, u"stage of care"_qs, u"care process"_qs})
         .add(Choice, u"agents_involved", {u"agents involved"_qs, u"things involved"_qs, u"involved agents"_qs})
         .add(Choice, u"safety_challenge", {u"safety challenge"_qs, u"safety challenges"_qs})
         .add(Choice, u"level_of_concern", {u"level of concern"_qs, u"concern"_qs})
         .add(Choice, u"never_event", {u"never event"_qs})
-            .spelt({{u"yes"_qs, u"1"_qs}, {u"y"_qs, u"1"_qs}, {u"true"_qs, u"1"_qs}, {u"1"_qs, u"1"_qs}, {u"no"_qs, u"0"_qs}, {u"n"_qs, u"0"_qs}, {u"false"_qs, u"0"_qs}, {u"0"_qs, u"0"_qs}})
+            .spelt({{u"yes"_qs, u"1"_qs}, {u"y"_qs, u"1"_qs}, {u"true"_qs, u"1"_qs}, {u"1"_qs, u"1"_qs}, {u"no"_qs,
+            u"0"_qs}, {u"n"_qs, u"0"_qs}, {u"false"_qs, u"0"_qs}, {u"0"_qs, u"0"_qs}})
         .add(Choice, u"never_event_type", {u"never event type"_qs})
         .of(AffectedPerson::schema())
-        .addUnkept(u"patient_number", words(QT_TRANSLATE_NOOP("Import", "Number of the patient (not kept)")), {u"patient number"_qs, u"patient id"_qs, u"person number"_qs, u"person id"_qs, u"patient"_qs, u"affected person"_qs, u"patient ref"_qs})
+
+                   .addUnkept(u"patient_number", words(QT_TRANSLATE_NOOP("Import", "Number of the patient (not kept)")), {u"patient number"_qs, u"patient id"_qs, u"person number"_qs, u"person id"_qs, u"patient"_qs, u"affected person"_qs, u"patient ref"_qs})
         .add(Choice, u"role", {u"person role"_qs, u"person affected"_qs, u"affected person role"_qs, u"role"_qs, u"who was affected"_qs})
         .add(Choice, u"age_band", {u"age"_qs, u"age band"_qs, u"patient age"_qs, u"age group"_qs})
         .add(Choice, u"sex", {u"sex"_qs, u"gender"_qs, u"patient sex"_qs})
         .add(Choice, u"ethnicity", {u"ethnicity"_qs, u"ethnic group"_qs, u"ethnic category"_qs})
         .add(Text, u"first_language", {u"first language"_qs, u"language"_qs})
-        .add(Choice, u"physical_harm", {u"physical harm"_qs, u"level of physical harm"_qs, u"harm"_qs, u"degree of harm"_qs, u"physical harm level"_qs})
+        .add(Choice, u"physical_harm", {u"physical harm"_qs, u"level of physical harm"_qs, u"harm"_qs, u"degree of harm"_qs,
+            u"physical harm level"_qs})
         .add(Choice, u"psychological_harm", {u"psychological harm"_qs, u"level of psychological harm"_qs, u"psychological harm level"_qs})
         .add(Choice, u"strength_of_association", {u"strength of association"_qs, u"association"_qs})
         .list();

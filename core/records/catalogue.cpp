@@ -19,7 +19,7 @@ Catalogue allRecordTypes()
         &Incident::schema(), &AffectedPerson::schema(), &LearningResponse::schema(),
         &AuditProject::schema(), &ProgrammeEntry::schema(), &NationalAudit::schema(),
         &Respondent::schema(), &Comment::schema(),
-        &Action::schema(), &Theme::schema(), &OrganisationUnit::schema(), &Person::schema(),
+        &Action::schema(), &SharedTheme::schema(), &OrganisationUnit::schema(), &Person::schema(),
         &Committee::schema(), &Meeting::schema(),
         &ImportBatch::schema(), &QuarantinedRow::schema(),
         &ReferenceItem::schema(), &SavedView::schema(), &ImportMap::schema(),

@@ -207,7 +207,7 @@ void tst_Catalogue::referencePrefixesAreNotShared()
 void tst_Catalogue::everyFieldReachesItsMember()
 {
     const QStringList checked = mixedUp<Incident, AffectedPerson, LearningResponse, AuditProject, ProgrammeEntry, NationalAudit,
-        Respondent, Comment, Action, Theme, OrganisationUnit, Person, Committee, Meeting, ImportBatch, QuarantinedRow,
+        Respondent, Comment, Action, SharedTheme, OrganisationUnit, Person, Committee, Meeting, ImportBatch, QuarantinedRow,
         ReferenceItem, SavedView, ImportMap>();
     QCOMPARE(checked, QStringList());
 }

@@ -155,7 +155,7 @@ void tst_Register::stepsSayWhoWhenAndWhere()
 {
     TestRegister reg;
     QSignalSpy spy(&*reg, &Register::changed);
-    Theme theme = aTheme();
+    SharedTheme theme = aTheme();
     theme.id = reg->newId();
     const auto first = reg->apply(created(u"Add theme"_qs, untyped(theme)));
     reg->setActor({u"Other"_qs, {}});
@@ -196,7 +196,7 @@ void tst_Register::severalRecordsAreOneStep()
 void tst_Register::aStepThatFailsChangesNothing()
 {
     TestRegister reg;
-    const Theme stored = reg.add(aTheme());
+    const SharedTheme stored = reg.add(aTheme());
     const QByteArray before = *reg->contentDigest();
     RecordData fresh = untyped(aTheme(u"Falls"_qs));
     fresh.id = reg->newId();
@@ -225,7 +225,7 @@ void tst_Register::aStepThatFailsChangesNothing()
 void tst_Register::nothingToDoWritesNothing()
 {
     TestRegister reg;
-    const Theme stored = reg.add(aTheme());
+    const SharedTheme stored = reg.add(aTheme());
     QSignalSpy spy(&*reg, &Register::changed);
     QVERIFY(reg->apply(edited(u"Edit"_qs, untyped(stored), untyped(stored))));
     QCOMPARE(spy.size(), 0);

@@ -113,7 +113,7 @@ void tst_RegisterWindows::anotherWindowIsNoticed()
     reg.add(aTheme());
     reg->poll();
     QCOMPARE(elsewhere.size(), 0); // one's own step is no news
-    Theme theme = aTheme(u"Falls"_qs);
+    SharedTheme theme = aTheme(u"Falls"_qs);
     theme.id = other->newId();
     QVERIFY(other->apply(created(u"Add"_qs, untyped(theme))));
     QCOMPARE(*reg->count({u"theme"_qs}), 2);
@@ -147,7 +147,7 @@ void tst_RegisterWindows::twoWindowsGiveDifferentNumbers()
 void tst_RegisterWindows::aBusyFileSaysSo()
 {
     TestRegister reg;
-    const Theme stored = reg.add(aTheme());
+    const SharedTheme stored = reg.add(aTheme());
     RawFile other(reg.path());
     QCOMPARE(other.run(u"BEGIN EXCLUSIVE"_qs), QString());
     const auto refused = reg->apply(withdrawn(u"Withdraw"_qs, untyped(stored)));

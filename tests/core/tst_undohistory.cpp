@@ -46,8 +46,8 @@ void tst_UndoHistory::stepsAreTakenBackLatestFirst()
     TestRegister reg;
     UndoHistory history(*reg);
     QSignalSpy spy(&history, &UndoHistory::changed);
-    const Theme first = reg.add(aTheme());
-    Theme after = first;
+    const SharedTheme first = reg.add(aTheme());
+    SharedTheme after = first;
     after.name = u"Falls"_qs;
     reg.apply(edited(u"Edit theme"_qs, untyped(first), untyped(after)));
     QCOMPARE(spy.size(), 2);
@@ -66,8 +66,8 @@ void tst_UndoHistory::whatWasUndoneCanBeDoneAgain()
     TestRegister reg;
     UndoHistory history(*reg);
     const QByteArray empty = *reg->contentDigest();
-    const Theme first = reg.add(aTheme());
-    Theme after = first;
+    const SharedTheme first = reg.add(aTheme());
+    SharedTheme after = first;
     after.name = u"Falls"_qs;
     reg.save(first, after);
     const QByteArray full = *reg->contentDigest();
@@ -111,7 +111,7 @@ void tst_UndoHistory::undoingIsAStepOfTheHistory()
 {
     TestRegister reg;
     UndoHistory history(*reg);
-    const Theme theme = reg.add(aTheme());
+    const SharedTheme theme = reg.add(aTheme());
     const auto undone = history.undo();
     const auto steps = reg->history(u"theme"_qs, theme.id);
     QCOMPARE(steps->size(), 2);
@@ -143,12 +143,12 @@ void tst_UndoHistory::aConflictKeepsTheStep()
 {
     TestRegister reg;
     UndoHistory history(*reg);
-    const Theme first = reg.add(aTheme());
-    Theme ours = first;
+    const SharedTheme first = reg.add(aTheme());
+    SharedTheme ours = first;
     ours.name = u"Ours"_qs;
-    const Theme second = reg.save(first, ours);
+    const SharedTheme second = reg.save(first, ours);
     const auto other = reg.secondWindow();
-    Theme theirs = second;
+    SharedTheme theirs = second;
     theirs.name = u"Theirs"_qs;
     const auto written = other->apply(edited(u"Edit"_qs, untyped(second), untyped(theirs)));
     QVERIFY(written);
@@ -171,7 +171,7 @@ void tst_UndoHistory::otherWindowsStepsAreTheirOwn()
     TestRegister reg;
     UndoHistory history(*reg);
     const auto other = reg.secondWindow();
-    Theme theme = aTheme();
+    SharedTheme theme = aTheme();
     theme.id = other->newId();
     QVERIFY(other->apply(created(u"Add"_qs, untyped(theme))));
     reg->poll();

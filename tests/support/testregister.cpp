@@ -41,9 +41,9 @@ Action anAction(const QString &title)
     return action;
 }
 
-Theme aTheme(const QString &name)
+SharedTheme aTheme(const QString &name)
 {
-    Theme theme;
+    SharedTheme theme;
     theme.name = name;
     return theme;
 }

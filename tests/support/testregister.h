@@ -22,7 +22,7 @@ namespace candour::test {
 [[nodiscard]] AffectedPerson anAffectedPerson(Id<Incident> incident, const QString &pseudonym = QStringLiteral("Patient A"));
 [[nodiscard]] LearningResponse aLearningResponse(const QString &title = QStringLiteral("After action review of an insulin error"));
 [[nodiscard]] Action anAction(const QString &title = QStringLiteral("Keep insulin pens in single-patient bags"));
-[[nodiscard]] Theme aTheme(const QString &name = QStringLiteral("Medicines"));
+[[nodiscard]] SharedTheme aTheme(const QString &name = QStringLiteral("Medicines"));
 [[nodiscard]] OrganisationUnit aWard(const QString &name = QStringLiteral("Larch Ward"));
 [[nodiscard]] ImportBatch anImport(const QString &fileName = QStringLiteral("november.csv"));
 /// @}

@@ -77,8 +77,8 @@ void tst_ImportWizard::importsAFileFromEndToEnd()
     QCOMPARE(fixture.shown<QTableWidget>(u"preview"_qs)->rowCount(), 4);
     QCOMPARE(fixture.shown<QTableWidget>(u"preview"_qs)->columnCount(), 5);
     QVERIFY(goOn(fixture, wizard, ImportWizard::Mapping));
-    QCOMPARE(fixture.shown<QComboBox>(u"column:Rating"_qs)->currentData().toString(), u"fft_score"_qs);
-    QCOMPARE(fixture.shown<QComboBox>(u"column:Comment"_qs)->currentData().toString(), u"comment"_qs);
+    QCOMPARE(fixture.find<QComboBox>(u"column:Rating"_qs)->currentData().toString(), u"fft_score"_qs);
+    QCOMPARE(fixture.find<QComboBox>(u"column:Comment"_qs)->currentData().toString(), u"comment"_qs);
     QVERIFY(goOn(fixture, wizard, ImportWizard::Check));
     QCOMPARE(fixture.count(u"respondent"_qs), 0);
     QVERIFY(fixture.shown<QLabel>(u"counts"_qs)->text().contains(u"4 rows read"));
@@ -118,7 +118,7 @@ void tst_ImportWizard::asksWhatUnknownCodesMean()
     QVERIFY(!fixture.shown<QPushButton>(u"next"_qs)->isEnabled());
     QTest::keyClick(fixture.shown<QPushButton>(u"messageAction"_qs), Qt::Key_Space);
     QCOMPARE(wizard.step(), ImportWizard::Mapping);
-    auto *meaning = fixture.shown<QComboBox>(u"code:fft_score:Splendid"_qs);
+    auto *meaning = fixture.find<QComboBox>(u"code:fft_score:Splendid"_qs);
     QVERIFY(meaning);
     meaning->setCurrentIndex(meaning->findData(u"very_good"_qs));
     QVERIFY(goOn(fixture, wizard, ImportWizard::Check));
@@ -137,15 +137,15 @@ void tst_ImportWizard::keepsAMappingForTheSupplier()
     ImportWizard &wizard = begin(fixture, window, write(fixture, fourPeople));
     QVERIFY(goOn(fixture, wizard, ImportWizard::Preview));
     QVERIFY(goOn(fixture, wizard, ImportWizard::Mapping));
-    auto *ward = fixture.shown<QComboBox>(u"column:Ward"_qs);
+    auto *ward = fixture.find<QComboBox>(u"column:Ward"_qs);
     ward->setCurrentIndex(ward->findData(u"service_1"_qs));
-    fixture.shown<QComboBox>(u"supplier"_qs)->setEditText(u"Survey house"_qs);
+    fixture.find<QComboBox>(u"supplier"_qs)->setEditText(u"Survey house"_qs);
     QTest::keyClick(fixture.shown<QPushButton>(u"saveMapping"_qs), Qt::Key_Space);
     QCOMPARE(fixture.count(u"import_map"_qs), 1);
     // Changed, then taken back from what was saved.
     ward->setCurrentIndex(0);
     QTest::keyClick(fixture.shown<QPushButton>(u"useSaved"_qs), Qt::Key_Space);
-    QCOMPARE(fixture.shown<QComboBox>(u"column:Ward"_qs)->currentData().toString(), u"service_1"_qs);
+    QCOMPARE(fixture.find<QComboBox>(u"column:Ward"_qs)->currentData().toString(), u"service_1"_qs);
 }
 
 QTEST_MAIN(tst_ImportWizard)

@@ -1,32 +1,14 @@
-#include "listfixture.h"
+#include "listpagefixture.h"
 #include "look/chipbar.h"
-#include "look/inlinemessage.h"
-#include "look/theme.h"
-#include "storage/batchwriter.h"
-#include "support/scriptedask.h"
 #include "support/warnings.h"
-#include "tables/recordlistpage.h"
-#include "tables/recordmodel.h"
-#include "tables/recordview.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
-#include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
-#include <QMimeData>
-#include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace candour;
-using candour::test::ListFixture;
-using candour::test::ScriptedAsk;
+using candour::test::ListPage;
 
 class tst_RecordListPage : public QObject
 {
@@ -43,84 +25,13 @@ private Q_SLOTS:
     void aHeadOrdersUpDownAndBack();
     void columnsAreChosenByKeyboardAndRemembered();
     void aSavedViewOpensAsItWasSaved();
-    void editingSeveralIsOneStepThatUndoTakesBack();
-    void importedRowsRefuseToBeEdited();
-    void withdrawingAsksWhyAndCanBeUndone();
-    void copyingLeavesSensitiveColumnsOut();
-    void formulasAreCopiedAsTexts();
     void keysStartAndOpen();
-    void duplicatesWhatCanBeSaved();
-    void duplicatesIntoAFormWhatNeedsMore();
     void anEmptyListSaysWhatBelongsHere();
     void spaceTicksAndSelectAllTakesEveryPage();
     void theSelectionOutlivesAnEdit();
-    void exportsWithoutIdentifyingFields();
 
 private:
-    struct Page;
     std::unique_ptr<Theme> m_theme;
-};
-
-/// A page over a register, shown, with its rows.
-struct tst_RecordListPage::Page
-{
-    Page(Theme &theme, const QString &type = u"learning_response"_qs)
-        : memoryFile(fixture.file(u"settings.ini"_qs), QSettings::IniFormat), memory(memoryFile)
-    {
-        ListDescription description;
-        description.key = u"responses"_qs;
-        description.type = type;
-        description.emptySentence = u"What was decided to be looked into appears here."_qs;
-        page = std::make_unique<RecordListPage>(fixture.session(), theme, ask, description);
-        page->setMemory(&memory);
-    }
-    void show()
-    {
-        page->resize(900, 500);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
-        page->activateWindow();
-        QTRY_VERIFY(page->model().schema());
-        page->view().setFocus();
-        QTRY_VERIFY(page->view().hasFocus());
-    }
-    template <typename T>
-    T *child(const QString &name) const { return page->findChild<T *>(name); }
-    void key(Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(&page->view(), code, modifiers); }
-    void click(const QString &button) const
-    {
-        auto *found = child<QPushButton>(button);
-        QVERIFY2(found && found->isVisible(), qPrintable(button));
-        QTest::keyClick(found, Qt::Key_Space);
-    }
-    [[nodiscard]] QStringList titles() const
-    {
-        QStringList titles;
-        for (int row = 0; row < page->model().rowCount(); ++row)
-            titles << page->model().record(row).text(u"title");
-        return titles;
-    }
-    void run(const QString &action) const
-    {
-        auto *menu = child<QMenu>(u"moreMenu"_qs);
-        Q_EMIT menu->aboutToShow();
-        menu->findChild<QAction *>(action)->trigger();
-    }
-    /// Fills the Views menu and takes an entry.
-    void view(const QString &action) const
-    {
-        auto *menu = child<QMenu>(u"viewsMenu"_qs);
-        Q_EMIT menu->aboutToShow();
-        auto *entry = menu->findChild<QAction *>(action);
-        QVERIFY2(entry, qPrintable(action));
-        entry->trigger();
-    }
-
-    ListFixture fixture;
-    ScriptedAsk ask;
-    QSettings memoryFile;
-    ListMemory memory;
-    std::unique_ptr<RecordListPage> page;
 };
 
 void tst_RecordListPage::initTestCase()
@@ -140,7 +51,7 @@ void tst_RecordListPage::init()
 
 void tst_RecordListPage::typingFilters()
 {
-    Page page(*m_theme);
+    ListPage page(*m_theme);
     page.fixture.addResponse(u"Fall with fracture"_qs);
     page.fixture.addResponse(u"Delay in sepsis treatment"_qs);
     page.show();
@@ -161,7 +72,7 @@ void tst_RecordListPage::typingFilters()
 
 void tst_RecordListPage::clearingTheFiltersBringsAllBack()
 {
-    Page page(*m_theme);
+    ListPage page(*m_theme);
     page.fixture.addResponse(u"Fall with fracture"_qs);
     page.show();
     page.page->setSearch(u"nowhere"_qs);
@@ -175,7 +86,7 @@ void tst_RecordListPage::clearingTheFiltersBringsAllBack()
 
 void tst_RecordListPage::quickFiltersComeAsChipsThatDeleteTakesAway()
 {
-    Page page(*m_theme);
+    ListPage page(*m_theme);
     page.fixture.addResponse(u"One"_qs, u"psii"_qs);
     page.fixture.addResponse(u"Two"_qs, u"aar"_qs);
     page.fixture.addResponse(u"Three"_qs, u"mdt"_qs);
@@ -198,7 +109,7 @@ void tst_RecordListPage::quickFiltersComeAsChipsThatDeleteTakesAway()
 
 void tst_RecordListPage::recordsReferredToCanBeChosen()
 {
-    Page page(*m_theme);
+    ListPage page(*m_theme);
     const auto larch = page.fixture.addWard(u"Larch Ward"_qs);
     page.fixture.addWard(u"Nobody's Ward"_qs);
     page.fixture.addResponse(u"Nowhere"_qs);
@@ -215,7 +126,7 @@ void tst_RecordListPage::recordsReferredToCanBeChosen()
 
 void tst_RecordListPage::aHeadOrdersUpDownAndBack()
 {
-    Page page(*m_theme);
+    ListPage page(*m_theme);
     page.fixture.addResponse(u"B"_qs);
     page.fixture.addResponse(u"A"_qs);
     page.fixture.addResponse(u"C"_qs);
@@ -237,7 +148,7 @@ void tst_RecordListPage::aHeadOrdersUpDownAndBack()
 
 void tst_RecordListPage::columnsAreChosenByKeyboardAndRemembered()
 {
-    Page page(*m_theme);
+    ListPage page(*m_theme);
     page.fixture.addResponse(u"One"_qs);
     page.show();
     const QStringList before = page.page->model().columns();
@@ -260,7 +171,7 @@ void tst_RecordListPage::columnsAreChosenByKeyboardAndRemembered()
 
 void tst_RecordListPage::aSavedViewOpensAsItWasSaved()
 {
-    Page page(*m_theme);
+    ListPage page(*m_theme);
     page.fixture.addResponse(u"Fall"_qs, u"psii"_qs);
     page.fixture.addResponse(u"Sepsis"_qs, u"aar"_qs);
     page.show();
@@ -288,126 +199,9 @@ void tst_RecordListPage::aSavedViewOpensAsItWasSaved()
     QVERIFY(page.ask.isSpent());
 }
 
-void tst_RecordListPage::editingSeveralIsOneStepThatUndoTakesBack()
-{
-    Page page(*m_theme);
-    for (const auto &title : {u"One"_qs, u"Two"_qs, u"Three"_qs})
-        page.fixture.addResponse(title, u"psii"_qs);
-    page.show();
-    page.key(Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(page.page->view().selectedRows().size(), 3);
-    page.click(u"editSelected"_qs);
-    auto *field = page.child<QComboBox>(u"bulkField"_qs);
-    QCOMPARE(field->findData(u"state"_qs), -1);     // moved by its workflow only
-    QCOMPARE(field->findData(u"reference"_qs), -1); // read-only
-    field->setCurrentIndex(field->findData(u"response_type"_qs));
-    QTRY_COMPARE(page.page->findChildren<QComboBox *>(u"value"_qs).size(), 1);
-    auto *value = page.child<QComboBox>(u"value"_qs);
-    QTest::keyClicks(value, u"After"_qs); // a list finds what is typed
-    QCOMPARE(value->currentData().toString(), u"aar"_qs);
-    page.click(u"bulkSave"_qs);
-    for (int row = 0; row < 3; ++row)
-        QCOMPARE(page.page->model().record(row).text(u"response_type"), u"aar"_qs);
-    QVERIFY(page.child<InlineMessage>(u"message"_qs)->isVisible());
-    QVERIFY(page.fixture.session().history().undo());
-    for (int row = 0; row < 3; ++row)
-        QCOMPARE(page.page->model().record(row).text(u"response_type"), u"psii"_qs);
-    QVERIFY(!page.child<InlineMessage>(u"message"_qs)->isVisible()); // its Undo would take back another step now
-    QCOMPARE(page.page->view().selectedRows().size(), 3);
-}
-
-void tst_RecordListPage::importedRowsRefuseToBeEdited()
-{
-    Page page(*m_theme, u"incident"_qs);
-    ImportBatch batch;
-    batch.kind = u"incidents"_qs;
-    batch.fileName = u"november.csv"_qs;
-    const auto done = page.fixture.reg().importBatch(batch, 1, [] { return true; }, [](BatchWriter &writer, ImportBatch &) -> Status {
-        const auto rows = writer.rows(u"incident");
-        if (!rows)
-            return rows.error();
-        const Schema &schema = Incident::schema();
-        (*rows)->setText(schema.indexOf(u"title"), "From the reporting system");
-        (*rows)->setText(schema.indexOf(u"event_type"), "incident");
-        (*rows)->setText(schema.indexOf(u"occurred_on"), "2026-11-01");
-        (*rows)->setText(schema.indexOf(u"reported_on"), "2026-11-01");
-        const auto added = (*rows)->add();
-        return added ? Status() : Status(added.error());
-    });
-    QVERIFY(done);
-    page.show();
-    QCOMPARE(page.titles().size(), 1);
-    page.page->view().goToRow(0);
-    page.run(u"edit"_qs);
-    auto *panel = page.child<QFrame>(u"bulkEdit"_qs);
-    QVERIFY(panel->isVisible());
-    auto *message = panel->findChild<InlineMessage *>();
-    QVERIFY(message->isVisible());
-    QVERIFY(message->text().contains(u"came in an import"));
-    QVERIFY(!page.child<QPushButton>(u"bulkSave"_qs)->isEnabled());
-}
-
-void tst_RecordListPage::withdrawingAsksWhyAndCanBeUndone()
-{
-    Page page(*m_theme);
-    page.fixture.addResponse(u"One"_qs);
-    page.fixture.addResponse(u"Two"_qs);
-    page.show();
-    page.key(Qt::Key_A, Qt::ControlModifier);
-    page.ask.willTurnAway();
-    page.click(u"withdrawSelected"_qs);
-    QCOMPARE(page.titles().size(), 2);
-    page.ask.willType(u"Entered twice"_qs);
-    page.click(u"withdrawSelected"_qs);
-    QCOMPARE(page.titles().size(), 0);
-    const auto steps = page.fixture.reg().latestSteps(1);
-    QVERIFY(steps);
-    QCOMPARE(steps->first().reason, u"Entered twice"_qs);
-    // Shown again on demand, and restored from there.
-    page.run(u"showWithdrawn"_qs);
-    QCOMPARE(page.titles().size(), 2);
-    page.page->view().setFocus();
-    page.key(Qt::Key_A, Qt::ControlModifier);
-    page.click(u"restoreSelected"_qs);
-    page.run(u"showWithdrawn"_qs);
-    QCOMPARE(page.titles().size(), 2);
-}
-
-void tst_RecordListPage::copyingLeavesSensitiveColumnsOut()
-{
-    Page page(*m_theme, u"incident"_qs);
-    page.fixture.addIncident(u"Words that may name somebody"_qs);
-    page.show();
-    QVERIFY(page.page->model().columns().contains(u"title"_qs));
-    page.page->view().goToRow(0);
-    page.key(Qt::Key_C, Qt::ControlModifier);
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 2);
-    QVERIFY(lines.at(0).startsWith(u"Reference\t"));
-    QVERIFY(lines.at(1).startsWith(u"INC-2026-00001\t"));
-    QVERIFY(lines.at(1).contains(u"3 Nov 2026"));
-    QVERIFY(!lines.at(0).contains(u"Title"));
-    QVERIFY(copied->html().contains(u"INC-2026-00001"));
-    for (const QString &text : {copied->text(), copied->html()})
-        QVERIFY(!text.contains(u"name somebody"));
-}
-
-void tst_RecordListPage::formulasAreCopiedAsTexts()
-{
-    Page page(*m_theme);
-    page.fixture.addResponse(u"=HYPERLINK(1) & <b>"_qs);
-    page.show();
-    page.page->view().goToRow(0);
-    page.key(Qt::Key_C, Qt::ControlModifier);
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    QVERIFY(copied->text().contains(u"\t'=HYPERLINK(1) & <b>\t"));
-    QVERIFY(copied->html().contains(u"=HYPERLINK(1) &amp; &lt;b&gt;</td>"));
-}
-
 void tst_RecordListPage::keysStartAndOpen()
 {
-    Page page(*m_theme);
+    ListPage page(*m_theme);
     page.fixture.addResponse(u"One"_qs);
     const auto two = page.fixture.addResponse(u"Two"_qs);
     page.show();
@@ -425,36 +219,9 @@ void tst_RecordListPage::keysStartAndOpen()
     QCOMPARE(opened.first().at(1).value<RecordId>(), RecordId(two.id));
 }
 
-void tst_RecordListPage::duplicatesWhatCanBeSaved()
-{
-    Page page(*m_theme);
-    page.fixture.addResponse(u"One"_qs);
-    page.show();
-    page.page->view().goToRow(0);
-    QSignalSpy opened(page.page.get(), &RecordListPage::opened);
-    page.key(Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(page.titles(), QStringList({u"One"_qs, u"One"_qs}));
-    QCOMPARE(opened.size(), 1);
-    QCOMPARE(page.page->model().record(0).text(u"reference"), u"LR-2026-002"_qs);
-    QCOMPARE(page.page->currentRecord(), page.page->model().record(0).id);
-}
-
-void tst_RecordListPage::duplicatesIntoAFormWhatNeedsMore()
-{
-    Page page(*m_theme, u"incident"_qs);
-    page.fixture.addIncident(u"Needs its own dates"_qs);
-    page.show();
-    page.page->view().goToRow(0);
-    QSignalSpy started(page.page.get(), &RecordListPage::newFromRequested);
-    page.key(Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(page.titles().size(), 1);
-    QCOMPARE(started.size(), 1);
-    QCOMPARE(started.first().at(1).toMap().value(u"title"_qs).toString(), u"Needs its own dates"_qs);
-}
-
 void tst_RecordListPage::anEmptyListSaysWhatBelongsHere()
 {
-    Page page(*m_theme);
+    ListPage page(*m_theme);
     page.page->show();
     QTRY_VERIFY(page.child<QPushButton>(u"emptyAction"_qs));
     QVERIFY(!page.page->view().isVisible());
@@ -467,7 +234,7 @@ void tst_RecordListPage::anEmptyListSaysWhatBelongsHere()
 
 void tst_RecordListPage::spaceTicksAndSelectAllTakesEveryPage()
 {
-    Page page(*m_theme);
+    ListPage page(*m_theme);
     for (int number = 0; number < 130; ++number)
         page.fixture.addResponse(u"Response"_qs);
     page.show();
@@ -483,7 +250,7 @@ void tst_RecordListPage::spaceTicksAndSelectAllTakesEveryPage()
 
 void tst_RecordListPage::theSelectionOutlivesAnEdit()
 {
-    Page page(*m_theme);
+    ListPage page(*m_theme);
     const auto one = page.fixture.addResponse(u"One"_qs);
     page.fixture.addResponse(u"Two"_qs);
     page.show();
@@ -494,36 +261,6 @@ void tst_RecordListPage::theSelectionOutlivesAnEdit()
     QCOMPARE(page.page->view().selectedRows(), QList<int>({2}));
     page.page->setSearch(u"One"_qs); // read anew, and still there
     QCOMPARE(page.page->view().selectedRows(), QList<int>({0}));
-}
-
-void tst_RecordListPage::exportsWithoutIdentifyingFields()
-{
-    Page page(*m_theme, u"incident"_qs);
-    for (int number = 0; number < 620; ++number) // more than one step of work
-        page.fixture.addIncident(u"Words that may name somebody"_qs);
-    page.show();
-    const QString path = page.fixture.file(u"out.csv"_qs);
-    page.ask.willChoose(u"open"_qs).willPick(path);
-    page.run(u"exportCsv"_qs);
-    QTRY_VERIFY(QFile::exists(path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
-    QCOMPARE(text.count(u"\r\n"), 621); // and the heads
-    QVERIFY(text.contains(u"INC-2026-00620"));
-    QVERIFY(text.contains(u"2026-11-03"));
-    QVERIFY(!text.contains(u"name somebody"));
-    page.ask.willChoose(u"all"_qs).willPick(path);
-    page.run(u"exportCsv"_qs);
-    QFile again(path);
-    const auto hasWords = [&] {
-        return again.open(QIODevice::ReadOnly) && [&] {
-            const bool found = again.readAll().contains("name somebody");
-            again.close();
-            return found;
-        }();
-    };
-    QTRY_VERIFY(hasWords());
 }
 
 QTEST_MAIN(tst_RecordListPage)

@@ -22,7 +22,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Ask", text);
+    return QCoreApplication::translate("candour::DialogAsk", text);
 }
 
 /// The field of a text question, as a widget and a way to read it.

@@ -47,7 +47,7 @@ MainWindow::MainWindow(const WindowContext &context)
     search->setObjectName(u"searchEverything"_qs);
     search->setIcon(glyphIcon(Glyph::Search, Role::Muted));
     auto *inCorner = new QHBoxLayout(corner);
-    inCorner->setContentsMargins(0, 4, 12, 4);
+    inCorner->setContentsMargins(0, 2, 12, 2);
     inCorner->addWidget(search);
     menuBar()->setCornerWidget(corner);
     connect(search, &QPushButton::clicked, this, &MainWindow::openPalette);
@@ -218,7 +218,7 @@ void MainWindow::startImport()
         });
     }
     m_pages->setCurrentWidget(m_wizard);
-    m_wizard->setFocus();
+    m_wizard->focusStep();
     refreshCommands();
 }
 

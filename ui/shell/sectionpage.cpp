@@ -92,6 +92,28 @@ RecordPanel &SectionPage::panel()
     return *m_panel;
 }
 
+QSize SectionPage::minimumSizeHint() const
+{
+    return m_list->minimumSizeHint().expandedTo(m_right->minimumSizeHint());
+}
+
+void SectionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool SectionPage::isNarrow() const
+{
+    return width() < m_list->minimumSizeHint().width() + m_right->minimumSizeHint().width();
+}
+
+void SectionPage::arrange()
+{
+    m_list->setVisible(!m_fullWidth);
+    m_right->setVisible(m_fullWidth || !isNarrow());
+}
+
 void SectionPage::showRecord(const QString &type, const RecordId &record)
 {
     m_record = record;
@@ -120,6 +142,8 @@ void SectionPage::begin(const QString &type, const QVariantMap &values)
     }
     m_record = {};
     panel().startNew(type, values);
+    if (isNarrow())
+        setFullWidth(true);
 }
 
 bool SectionPage::isSelected()
@@ -165,15 +189,15 @@ void SectionPage::focusFilter()
 
 void SectionPage::setFullWidth(bool full)
 {
-    if (full && m_record.isNull())
+    if (!m_panel)
         full = false;
     if (full == m_fullWidth)
         return;
     m_fullWidth = full;
     // The focus goes with the record, not to whatever comes next where the list was.
-    if (full && m_panel)
+    if (full)
         m_panel->setFocus();
-    m_list->setVisible(!full);
+    arrange();
     m_leaveFullWidth->setEnabled(full);
     if (!full)
         m_list->setFocus();

@@ -47,6 +47,9 @@ public:
     void focusFilter();
     void setFullWidth(bool full);
 
+    /// Room for the list or for the record: where there is none for both, they take turns.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The record beside the list is another one now.
     void recordChanged(const QString &type, const candour::RecordId &record);
@@ -59,7 +62,12 @@ Q_SIGNALS:
     /// Something could not be done.
     void failed(const candour::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] bool isNarrow() const;
+    void arrange();
     void connectList();
     RecordPanel &panel();
     void showRecord(const QString &type, const RecordId &record);

@@ -25,7 +25,7 @@ void openBelow(QPushButton *button, QMenu *menu)
 } // namespace
 
 ListHead::ListHead(const QString &title, const QString &newText, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(title, this)), m_count(new QLabel(this)), m_buttons(new QWidget(this))
+    : QWidget(parent), m_title(new QLabel(title, this)), m_count(new QLabel(this))
 {
     setObjectName(u"head"_qs);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -43,26 +43,22 @@ ListHead::ListHead(const QString &title, const QString &newText, QWidget *parent
     flow->addWidget(words);
     createMenu();
     createButtons(newText);
-    flow->addWidget(m_buttons);
     refreshFonts();
 }
 
 void ListHead::createButtons(const QString &newText)
 {
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     if (!newText.isEmpty()) {
-        auto *create = new QPushButton(glyphIcon(Glyph::Plus, Role::OnAccent), newText, m_buttons);
+        auto *create = new QPushButton(glyphIcon(Glyph::Plus, Role::OnAccent), newText, this);
         create->setObjectName(u"new"_qs);
-        row->addWidget(create);
+        layout()->addWidget(create);
         create->setToolTip(tr("Ctrl+N"));
         makePrimary(create);
         connect(create, &QPushButton::clicked, this, &ListHead::newRequested);
     }
-    const auto add = [this, row](const QString &text, const QString &name) {
-        auto *button = new DropDownButton(text, name, m_buttons);
-        row->addWidget(button);
+    const auto add = [this](const QString &text, const QString &name) {
+        auto *button = new DropDownButton(text, name, this);
+        layout()->addWidget(button);
         return button;
     };
     m_views = add(tr("Views"), u"views"_qs);

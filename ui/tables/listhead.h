@@ -45,7 +45,6 @@ private:
 
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
-    QWidget *m_buttons = nullptr;
     QPushButton *m_views = nullptr;
     QPushButton *m_columns = nullptr;
     QMenu *m_menu = nullptr;

@@ -137,6 +137,7 @@ void RecordView::fitColumns()
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_fitted.insert(m_model.columns().at(column), fittingWidth(column));
     m_isFittedToRows = m_model.rowCount() > 0;
+    m_fittedTo = m_model.query().withdrawn;
     applyWidths();
 }
 
@@ -162,12 +163,13 @@ void RecordView::applyWidths()
     m_isApplying = false;
 }
 
-/// Widths stay as they are while only the rows differ: a filter moves no columns.
+/// Widths stay as they are while only the rows differ: a filter moves no columns. Withdrawn records say so in the first
+/// column, which needs the room.
 void RecordView::followReset()
 {
     showOrder();
     const QStringList &columns = m_model.columns();
-    const bool isKnown = m_isFittedToRows
+    const bool isKnown = m_isFittedToRows && m_fittedTo == m_model.query().withdrawn
         && std::all_of(columns.begin(), columns.end(), [this](const QString &column) { return m_fitted.contains(column); });
     if (isKnown)
         applyWidths();

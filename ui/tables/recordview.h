@@ -70,6 +70,7 @@ private:
     RecordId m_topRecord;      ///< while rows are brought up to date
     QHash<QString, int> m_fitted;   ///< widths measured from the first rows
     bool m_isFittedToRows = false;
+    Query::Withdrawn m_fittedTo = Query::Withdrawn::Hidden;
     bool m_isApplying = false;
 };
 

@@ -5,7 +5,7 @@
 
 namespace candour {
 
-struct Theme;
+struct SharedTheme;
 
 /// \brief A clinical audit or other project of the audit team. Its reference never changes, whatever year it runs into.
 struct AuditProject : Record
@@ -20,7 +20,7 @@ struct AuditProject : Record
     QStringList drivers;
     QString evidenceReferences; ///< such as "NG89 1.2.3; QS66 Statement 4"
     Id<OrganisationUnit> unit;
-    Id<Theme> theme;
+    Id<SharedTheme> theme;
     Id<Person> lead;
     Id<Person> sponsor;
     QString aim;

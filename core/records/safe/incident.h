@@ -5,7 +5,7 @@
 
 namespace candour {
 
-struct Theme;
+struct SharedTheme;
 
 /// \brief A patient safety event as the reporting system recorded it, or as entered by hand.
 /// Imported ones stay as they came. Harm belongs to each affected person, never to the event.
@@ -31,7 +31,7 @@ struct Incident : Record
     QString levelOfConcern;
     std::optional<bool> neverEvent;
     QString neverEventType;
-    Id<Theme> theme;
+    Id<SharedTheme> theme;
     Id<Incident> duplicateOf;
 
     [[nodiscard]] static const Schema &schema();

@@ -15,7 +15,7 @@ struct LearningResponse : Record
     QString state;
     Id<Incident> incident;      ///< the event it began with; a cluster links more
     Id<OrganisationUnit> unit;
-    Id<Theme> theme;
+    Id<SharedTheme> theme;
     Id<Person> lead;
     QString leadIndependence;   ///< the lead's declaration: not involved, not line manager of those involved
     Id<Person> engagementLead;

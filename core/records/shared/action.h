@@ -7,7 +7,7 @@ namespace candour {
 
 struct AuditProject;
 struct LearningResponse;
-struct Theme;
+struct SharedTheme;
 
 /// \brief Something that somebody agreed to do by a day, with a measure that will show whether it worked.
 /// Implemented and effective are two facts: see the action workflow.
@@ -18,7 +18,7 @@ struct Action : Record
     QString state;
     Id<LearningResponse> learningResponse;
     Id<AuditProject> auditProject;
-    Id<Theme> theme;
+    Id<SharedTheme> theme;
     Id<OrganisationUnit> unit;
     Id<Person> owner;
     QDate acceptedOn;           ///< the day on which the owner said yes

@@ -5,13 +5,13 @@
 namespace candour {
 
 /// \brief One entry of the list of themes that incidents, complaints, audits, mortality reviews and feedback share.
-struct Theme : Record
+struct SharedTheme : Record
 {
     QString name;
     QString definition;
     QString includes;
     QString excludes;
-    Id<Theme> parent;
+    Id<SharedTheme> parent;
     QString programme; ///< the improvement programme that works on it; empty shows as a gap
 
     [[nodiscard]] static const Schema &schema();

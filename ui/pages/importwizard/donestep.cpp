@@ -54,10 +54,14 @@ DoneStep::DoneStep(ImportDraft &draft, Session &session, QWidget *parent)
     column->addWidget(m_message);
     column->addLayout(buttons);
     column->addStretch(1);
-    setFocusProxy(m_rows);
     connect(m_rows, &QPushButton::clicked, this, [this] { Q_EMIT goToSection(sectionOfKind(this->draft().kind.key)); });
     connect(m_quarantine, &QPushButton::clicked, this, [this] { Q_EMIT goToSection(u"overview.quarantine"_qs); });
     connect(m_undo, &QPushButton::clicked, this, &DoneStep::takeBack);
+}
+
+QWidget *DoneStep::firstField() const
+{
+    return m_rows;
 }
 
 void DoneStep::begin()

@@ -21,6 +21,7 @@ public:
     void begin() override;
     void say(const Error &error) override;
     [[nodiscard]] QString nextVerb() const override { return {}; }
+    [[nodiscard]] QWidget *firstField() const override;
 
 Q_SIGNALS:
     void goToSection(const QString &key);

@@ -51,7 +51,6 @@ FileStep::FileStep(ImportDraft &draft, Ask &ask, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_message);
     column->addStretch(1);
-    setFocusProxy(m_kind);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FileStep::showKind);
     connect(choose, &QPushButton::clicked, this, &FileStep::choose);
@@ -61,6 +60,11 @@ FileStep::FileStep(ImportDraft &draft, Ask &ask, QWidget *parent)
         Q_EMIT stateChanged();
     });
     showKind();
+}
+
+QWidget *FileStep::firstField() const
+{
+    return m_kind;
 }
 
 void FileStep::begin()

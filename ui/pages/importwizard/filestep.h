@@ -23,6 +23,7 @@ public:
     bool finish() override;
     void say(const Error &error) override;
     [[nodiscard]] QString nextVerb() const override { return tr("&Look at the file"); }
+    [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool mayGoOn() const override;
 
 private:

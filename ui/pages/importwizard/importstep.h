@@ -24,6 +24,8 @@ public:
     /// What the button that goes on says; empty where there is no going on.
     [[nodiscard]] virtual QString nextVerb() const = 0;
     [[nodiscard]] virtual bool mayGoOn() const { return true; }
+    /// Where the focus goes when the step comes up; null: to the button that goes on.
+    [[nodiscard]] virtual QWidget *firstField() const { return nullptr; }
 
 Q_SIGNALS:
     /// nextVerb() or mayGoOn() is different now.

@@ -88,10 +88,15 @@ void ImportWizard::goTo(Step step)
     ImportStep *page = m_steps.at(step);
     m_stack->setCurrentWidget(page);
     page->begin();
-    setFocusProxy(page);
     refresh();
     if (isVisible())
-        page->setFocus();
+        focusStep();
+}
+
+void ImportWizard::focusStep()
+{
+    QWidget *first = m_steps.at(m_step)->firstField();
+    (first ? first : m_next)->setFocus();
 }
 
 void ImportWizard::next()

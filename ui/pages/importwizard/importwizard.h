@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isBusy() const { return m_task != nullptr; }
+    /// The focus to where the step begins.
+    void focusStep();
 
 Q_SIGNALS:
     void closed();

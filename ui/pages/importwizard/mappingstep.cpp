@@ -91,7 +91,6 @@ MappingStep::MappingStep(ImportDraft &draft, Session &session, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    setFocusProxy(m_suppliers->findChild<QComboBox *>());
     connect(m_suppliers, &SupplierMappings::useRequested, this, &MappingStep::useSaved);
     connect(m_suppliers, &SupplierMappings::saveRequested, this, &MappingStep::save);
 }
@@ -132,6 +131,11 @@ void MappingStep::createDates(QGridLayout &grid)
     grid.addWidget(labelFor(m_to->lineEdit(), tr("Collected u&ntil"), this), 2, 1);
     grid.addWidget(m_from, 3, 0);
     grid.addWidget(m_to, 3, 1);
+}
+
+QWidget *MappingStep::firstField() const
+{
+    return m_codes.isEmpty() ? m_dateOrder : m_codes.first().meaning;
 }
 
 void MappingStep::begin()

@@ -29,6 +29,7 @@ public:
     bool finish() override;
     void say(const Error &error) override;
     [[nodiscard]] QString nextVerb() const override { return tr("&Check the file"); }
+    [[nodiscard]] QWidget *firstField() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -52,7 +52,11 @@ PreviewStep::PreviewStep(ImportDraft &draft, QWidget *parent)
     column->addWidget(m_shape);
     column->addWidget(m_warnings);
     column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+}
+
+QWidget *PreviewStep::firstField() const
+{
+    return m_table;
 }
 
 void PreviewStep::begin()

@@ -20,6 +20,7 @@ public:
     void begin() override;
     void say(const Error &error) override;
     [[nodiscard]] QString nextVerb() const override { return tr("&Map the columns"); }
+    [[nodiscard]] QWidget *firstField() const override;
 
 private:
     QLabel *m_shape = nullptr;

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "windowfixture.h"
+
+#include "shell/sectionpage.h"
+
+#include <QApplication>
+#include <QDialog>
+
+namespace candour::test {
+
+/// \brief Every page of the window, by name: "start", "import", "palette", "keys", "report", each section, and
+/// "record:SECTION" for a saved record beside its list. The one place to add a page to.
+[[nodiscard]] inline QStringList allPages()
+{
+    QStringList pages {QStringLiteral("start"), QStringLiteral("import"), QStringLiteral("palette"), QStringLiteral("keys"),
+        QStringLiteral("report"), QStringLiteral("record:overview.actions"), QStringLiteral("record:overview.themes"),
+        QStringLiteral("record:overview.meetings"), QStringLiteral("record:safety.responses"), QStringLiteral("record:audit.projects")};
+    for (const SectionDescription &section : allSections())
+        pages << section.key;
+    return pages;
+}
+
+/// Rows for a test that looks at every page.
+inline void addPageRows()
+{
+    QTest::addColumn<QString>("page");
+    for (const QString &page : allPages())
+        QTest::newRow(qPrintable(page)) << page;
+}
+
+/// A few records, so that lists, clocks and links have something to show. All words begin with "Zz", by which tests know data.
+inline void addRecords(WindowFixture &fixture)
+{
+    fixture.add(QStringLiteral("theme"), {{QStringLiteral("name"), QStringLiteral("Zzfalls")}});
+    fixture.add(QStringLiteral("action"), {{QStringLiteral("title"), QStringLiteral("Zzlabel")}, {QStringLiteral("due_on"), QStringLiteral("2026-10-01")}});
+    fixture.add(QStringLiteral("committee"), {{QStringLiteral("name"), QStringLiteral("Zzboard")}});
+    fixture.add(QStringLiteral("meeting"), {{QStringLiteral("committee"), QStringLiteral("Zzboard")}, {QStringLiteral("held_on"), QStringLiteral("2026-12-01")}});
+    fixture.add(QStringLiteral("learning_response"), {{QStringLiteral("title"), QStringLiteral("Zzfall")}, {QStringLiteral("response_type"), QStringLiteral("psii")}});
+    fixture.add(QStringLiteral("audit_project"), {{QStringLiteral("title"), QStringLiteral("Zzsepsis")}, {QStringLiteral("project_type"), QStringLiteral("clinical_audit")}});
+}
+
+/// The first record of the section, opened beside its list.
+inline void showFirstRecord(MainWindow &window, const QString &section)
+{
+    window.view()->goToSection(section);
+    Query query;
+    query.type = window.view()->currentList()->section().list.type;
+    const auto found = window.session()->reg().all(query);
+    if (!found || found->isEmpty())
+        qFatal("%s has no record to show", qPrintable(section));
+    window.view()->currentList()->open(found->first().id);
+}
+
+inline void showSection(MainWindow &window, const QString &key)
+{
+    window.view()->goToSection(key);
+    const SectionPage *list = window.view()->currentList();
+    const Schema *schema = list ? window.session()->reg().catalogue().find(list->section().list.type) : nullptr;
+    if (schema && mayAdd(*schema))
+        window.command(QStringLiteral("newRecord"))->trigger();
+}
+
+/// Brings up a page; lists come with a new record beside them where people may add one.
+inline void showPage(MainWindow &window, const QString &page)
+{
+    if (page == QStringLiteral("start"))
+        window.closeRegister();
+    else if (page == QStringLiteral("import"))
+        window.startImport();
+    else if (page == QStringLiteral("palette"))
+        window.openPalette();
+    else if (page == QStringLiteral("keys"))
+        window.command(page)->trigger();
+    else if (page == QStringLiteral("report"))
+        window.command(QStringLiteral("report.committee"))->trigger();
+    else if (page.startsWith(QStringLiteral("record:")))
+        showFirstRecord(window, page.section(QLatin1Char(':'), 1));
+    else
+        showSection(window, page);
+    // Clocks and counts come a moment later.
+    QTest::qWait(150);
+    // The screen of the off-screen platform is 800 wide, of which Qt gives a new dialog two thirds: less than people have.
+    for (QWidget *dialog : QApplication::topLevelWidgets()) {
+        if (dialog->isVisible() && qobject_cast<QDialog *>(dialog))
+            dialog->resize(dialog->sizeHint().expandedTo(dialog->size()));
+    }
+    QTest::qWait(20);
+}
+
+/// Where a widget stands, for a message: its class and name, after those that hold it.
+[[nodiscard]] inline QString placeOf(const QWidget *widget)
+{
+    QStringList path;
+    for (const QWidget *each = widget; each && path.size() < 3; each = each->parentWidget())
+        path.prepend(QString::fromLatin1(each->metaObject()->className()) + QLatin1Char('#') + each->objectName());
+    return path.join(QStringLiteral(" > "));
+}
+
+/// Writes every finding of a page, which a failure alone would cut short, and gives the words of that failure.
+[[nodiscard]] inline const char *told(const QString &page, QStringList findings)
+{
+    findings.removeDuplicates();
+    for (const QString &finding : findings)
+        qInfo("%s: %s", qPrintable(page), qPrintable(finding));
+    return "see the findings above";
+}
+
+/// What people see now: the window's widgets and those of dialogs over it.
+[[nodiscard]] inline QList<QWidget *> shownWidgets()
+{
+    QList<QWidget *> shown;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->isVisible())
+            shown.append(widget);
+    }
+    return shown;
+}
+
+} // namespace candour::test
