@@ -3702,16 +3702,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Kind of file</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Ffeil</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
@@ -3723,6 +3715,14 @@
     </message>
     <message>
         <source>&amp;Look at the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

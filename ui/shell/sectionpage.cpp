@@ -5,6 +5,7 @@
 #include "services/shared/session.h"
 #include "shell/windowsettings.h"
 #include "tables/recordlistpage.h"
+#include "tables/recordview.h"
 
 #include <QShortcut>
 #include <QSplitter>
@@ -200,7 +201,7 @@ void SectionPage::setFullWidth(bool full)
     arrange();
     m_leaveFullWidth->setEnabled(full);
     if (!full)
-        m_list->setFocus();
+        m_list->view().setFocus();
     Q_EMIT fullWidthChanged(full);
 }
 

@@ -74,7 +74,6 @@ void RecordListPage::createParts()
     m_stack->addWidget(m_view);
     column->addLayout(m_stack, 1);
     createBelow();
-    setFocusProxy(m_view);
     setTabOrder(m_filters, m_view);
 }
 

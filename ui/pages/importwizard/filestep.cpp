@@ -30,11 +30,11 @@ FileStep::FileStep(ImportDraft &draft, Ask &ask, QWidget *parent)
     m_path->setObjectName(u"path"_qs);
     m_path->setPlaceholderText(tr("A table such as export.csv"));
     m_message->setClosable(false);
-    auto *choose = new QPushButton(tr("C&hoose…"), this);
+    auto *choose = new QPushButton(tr("&Choose…"), this);
     choose->setObjectName(u"choose"_qs);
     auto *kindLabel = new QLabel(tr("&Kind of file"), this);
     kindLabel->setBuddy(m_kind);
-    auto *pathLabel = new QLabel(tr("&File"), this);
+    auto *pathLabel = new QLabel(tr("F&ile"), this);
     pathLabel->setBuddy(m_path);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
