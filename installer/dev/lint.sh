@@ -41,7 +41,7 @@ lint_cpp()
 {
     cppcheck --quiet --project=build/dev/compile_commands.json --file-filter="$PWD/core/*" --file-filter="$PWD/ui/*" \
         --file-filter="$PWD/app/*" --enable=warning,performance,portability --inline-suppr --library=qt \
-        --suppress='*:*/build/*' --suppress='missingInclude*' --suppress=unknownMacro --suppress=syntaxError \
+        --suppress='*:*/build/*' --suppress=missingInclude --suppress=unknownMacro --suppress=syntaxError \
         --cppcheck-build-dir=build/dev/cppcheck -j "$(nproc)" --error-exitcode=1
 }
 

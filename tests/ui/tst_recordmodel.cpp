@@ -18,7 +18,6 @@ private Q_SLOTS:
     void init();
     void pagesVisitEachRecordOnce();
     void countsWhenIdle();
-    void aPageComesWithinAFrame();
     void anEditChangesOneRowInPlace();
     void anEditOfTheOrderMovesTheRow();
     void aNewRecordComesFirstWhereNewestComeFirst();
@@ -107,23 +106,6 @@ void tst_RecordModel::countsWhenIdle()
     QVERIFY(!model.total());
     QTRY_COMPARE(counted.size(), 1);
     QCOMPARE(model.total(), std::optional<qint64>(120));
-}
-
-void tst_RecordModel::aPageComesWithinAFrame()
-{
-    ListFixture fixture;
-    for (int number = 0; number < 300; ++number)
-        fixture.addResponse(u"Response"_qs);
-    RecordModel model(fixture.reg(), fixture.session().reference());
-    model.show(responses(), {u"reference"_qs, u"title"_qs});
-    QElapsedTimer timer;
-    qint64 best = std::numeric_limits<qint64>::max();
-    while (model.canFetchMore({})) {
-        timer.start();
-        model.fetchMore({});
-        best = std::min(best, timer.elapsed());
-    }
-    QCOMPARE_LT(best, 16); // one frame at 60 Hz; the best of two, as other programs may be busy
 }
 
 void tst_RecordModel::anEditChangesOneRowInPlace()

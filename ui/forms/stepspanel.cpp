@@ -79,16 +79,18 @@ void StepsPanel::addStep(const StepCheck &step, bool isPrimary)
 
 void StepsPanel::addUnmet(const Unmet &unmet)
 {
-    auto *link = new QPushButton(u"○  "_qs + unmetWords(unmet), m_content);
-    makeLink(link);
+    const QString sentence = unmetWords(unmet);
+    auto *link = new QLabel(u"○  <a href=\"field\">%1</a>"_qs.arg(sentence.toHtmlEscaped()), m_content);
+    link->setTextFormat(Qt::RichText);
+    link->setWordWrap(true);
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    link->setFocusPolicy(Qt::StrongFocus);
     link->setObjectName(u"missing_"_qs + unmet.field);
+    link->setAccessibleName(sentence);
     link->setToolTip(tr("Go to the field"));
-    connect(link, &QPushButton::clicked, this, [this, field = unmet.field] { Q_EMIT fieldChosen(field); });
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(12, 0, 0, 0);
-    line->addWidget(link);
-    line->addStretch(1);
-    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(line);
+    link->setContentsMargins(12, 0, 0, 0);
+    connect(link, &QLabel::linkActivated, this, [this, field = unmet.field] { Q_EMIT fieldChosen(field); });
+    m_content->layout()->addWidget(link);
 }
 
 } // namespace candour

@@ -31,22 +31,7 @@ MyWorkPage::MyWorkPage(QWidget *parent)
 {
     setObjectName(u"myWork"_qs);
     createFilters();
-    m_filter->setSourceModel(m_model);
-    m_table->setObjectName(u"work"_qs);
-    m_table->setAccessibleName(tr("Clocks that run"));
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RecordDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(WorkModel::Title, QHeaderView::Stretch);
-
+    createTable();
     m_title = new QLabel(tr("My work"), this);
     m_title->setFont(headFont(font()));
     m_count = new QLabel(this);
@@ -66,6 +51,25 @@ MyWorkPage::MyWorkPage(QWidget *parent)
     column->addLayout(head);
     column->addLayout(filters);
     column->addWidget(m_table, 1);
+}
+
+void MyWorkPage::createTable()
+{
+    m_filter->setSourceModel(m_model);
+    m_table->setObjectName(u"work"_qs);
+    m_table->setAccessibleName(tr("Clocks that run"));
+    m_table->setModel(m_filter);
+    m_table->setItemDelegate(new RecordDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(WorkModel::Title, QHeaderView::Stretch);
 
     connect(m_table, &QTableView::doubleClicked, this, &MyWorkPage::openRow);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {

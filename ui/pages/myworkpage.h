@@ -39,6 +39,7 @@ protected:
 
 private:
     void createFilters();
+    void createTable();
     void applyFilters();
     void openRow(const QModelIndex &index);
 

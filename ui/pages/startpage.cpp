@@ -49,26 +49,15 @@ StartPage::StartPage(QWidget *parent)
     m_name = new QLabel(tr("Candour"), this);
     auto *purpose = new QLabel(tr("A workbench for patient safety, clinical audit and patient experience."), this);
     purpose->setWordWrap(true);
-    auto *begin = choice(tr("&New register…"), u"newRegister"_qs, Glyph::Plus, this);
-    begin->setIcon(glyphIcon(Glyph::Plus, Role::OnAccent));
-    makePrimary(begin);
-    auto *open = choice(tr("&Open…"), u"openRegister"_qs, Glyph::Audit, this);
-    auto *demo = choice(tr("Open the &demo Trust"), u"openDemo"_qs, Glyph::Ward, this);
-    demo->setToolTip(tr("Northvale, a Trust that does not exist, to look around in"));
     m_recentHead = new QLabel(tr("Opened recently"), this);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    for (QPushButton *button : {begin, open, demo})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
     auto *inner = new QVBoxLayout;
     inner->setSpacing(8);
     inner->addStretch(2);
     for (QLabel *label : {m_mark, m_name, purpose})
         inner->addWidget(label);
     inner->addSpacing(16);
-    inner->addLayout(buttons);
+    inner->addLayout(createButtons());
     inner->addWidget(m_message);
     inner->addSpacing(16);
     inner->addWidget(m_recentHead);
@@ -82,11 +71,26 @@ StartPage::StartPage(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_middle, 10);
     row->addStretch(1);
+    refreshLook();
+}
 
+QLayout *StartPage::createButtons()
+{
+    auto *begin = choice(tr("&New register…"), u"newRegister"_qs, Glyph::Plus, this);
+    begin->setIcon(glyphIcon(Glyph::Plus, Role::OnAccent));
+    makePrimary(begin);
+    auto *open = choice(tr("&Open…"), u"openRegister"_qs, Glyph::Audit, this);
+    auto *demo = choice(tr("Open the &demo Trust"), u"openDemo"_qs, Glyph::Ward, this);
+    demo->setToolTip(tr("Northvale, a Trust that does not exist, to look around in"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {begin, open, demo})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
     connect(begin, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
-    refreshLook();
+    return buttons;
 }
 
 void StartPage::setRecentFiles(const QStringList &paths)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace candour {
@@ -35,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *createButtons();
     void addRecent(const QString &path);
     void refreshLook();
 

@@ -218,6 +218,7 @@ void MainWindow::startImport()
         });
     }
     m_pages->setCurrentWidget(m_wizard);
+    m_status->setListStatus({});
     m_wizard->focusStep();
     refreshCommands();
 }
@@ -232,6 +233,7 @@ void MainWindow::leaveImport()
         m_wizard = nullptr;
     }
     m_pages->setCurrentWidget(m_view);
+    m_status->setListStatus(m_view->status());
     refreshCommands();
 }
 

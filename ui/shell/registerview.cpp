@@ -51,6 +51,16 @@ RegisterView::RegisterView(Session &session, const Theme &theme, Ask &ask, Windo
         if (follow)
             follow();
     });
+    followRegister();
+
+    const QString last = settings.section();
+    goToSection(last.isEmpty() ? summarySection.toString() : last);
+    if (currentSection().isEmpty())
+        goToSection(summarySection.toString());
+}
+
+void RegisterView::followRegister()
+{
     connect(m_counts, &SectionCounts::counted, this, [this](const QString &section, int count) {
         workspace(section.section(u'.', 0, 0))->setCount(section, count);
     });
@@ -58,13 +68,8 @@ RegisterView::RegisterView(Session &session, const Theme &theme, Ask &ask, Windo
     m_workSoon.setSingleShot(true);
     m_workSoon.setInterval(200ms);
     connect(&m_workSoon, &QTimer::timeout, this, &RegisterView::refreshWork);
-    connect(&session.reg(), &Register::changed, &m_workSoon, qOverload<>(&QTimer::start));
-    connect(&session.reg(), &Register::changedElsewhere, &m_workSoon, qOverload<>(&QTimer::start));
-
-    const QString last = settings.section();
-    goToSection(last.isEmpty() ? summarySection.toString() : last);
-    if (currentSection().isEmpty())
-        goToSection(summarySection.toString());
+    connect(&m_session.reg(), &Register::changed, &m_workSoon, qOverload<>(&QTimer::start));
+    connect(&m_session.reg(), &Register::changedElsewhere, &m_workSoon, qOverload<>(&QTimer::start));
     QTimer::singleShot(0, this, [this] {
         m_counts->refresh();
         m_workSoon.start();

@@ -68,6 +68,7 @@ Q_SIGNALS:
 
 private:
     void createHead();
+    void followRegister();
     [[nodiscard]] WorkspacePage *workspace(const QString &key);
     [[nodiscard]] QWidget *makePage(const SectionDescription &section, QWidget *parent);
     [[nodiscard]] SectionPage *makeList(const SectionDescription &section, QWidget *parent);

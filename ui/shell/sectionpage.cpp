@@ -7,6 +7,7 @@
 #include "tables/recordlistpage.h"
 #include "tables/recordview.h"
 
+#include <QEvent>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -104,6 +105,15 @@ void SectionPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool SectionPage::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    // What the list or the record needs is different now, such as after another text size.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return done;
+}
+
 bool SectionPage::isNarrow() const
 {
     return width() < m_list->minimumSizeHint().width() + m_right->minimumSizeHint().width();
@@ -127,6 +137,8 @@ void SectionPage::open(const RecordId &record)
     m_list->select(record);
     if (m_record != record)
         showRecord(m_section.list.type, record);
+    if (isNarrow())
+        setFullWidth(true);
 }
 
 void SectionPage::startNew()

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void failed(const candour::Error &error);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -30,16 +30,10 @@ FileStep::FileStep(ImportDraft &draft, Ask &ask, QWidget *parent)
     m_path->setObjectName(u"path"_qs);
     m_path->setPlaceholderText(tr("A table such as export.csv"));
     m_message->setClosable(false);
-    auto *choose = new QPushButton(tr("&Choose…"), this);
-    choose->setObjectName(u"choose"_qs);
     auto *kindLabel = new QLabel(tr("&Kind of file"), this);
     kindLabel->setBuddy(m_kind);
     auto *pathLabel = new QLabel(tr("F&ile"), this);
     pathLabel->setBuddy(m_path);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_path, 1);
-    row->addWidget(choose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -48,18 +42,29 @@ FileStep::FileStep(ImportDraft &draft, Ask &ask, QWidget *parent)
     column->addWidget(m_sentence);
     column->addSpacing(16);
     column->addWidget(pathLabel);
-    column->addLayout(row);
+    column->addLayout(createPathRow());
     column->addWidget(m_message);
     column->addStretch(1);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FileStep::showKind);
+    showKind();
+}
+
+QLayout *FileStep::createPathRow()
+{
+    auto *choose = new QPushButton(tr("&Choose…"), this);
+    choose->setObjectName(u"choose"_qs);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_path, 1);
+    row->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, &FileStep::choose);
     connect(m_path, &QLineEdit::textChanged, this, [this] {
         m_message->dismiss();
         markWrong(m_path, false);
         Q_EMIT stateChanged();
     });
-    showKind();
+    return row;
 }
 
 QWidget *FileStep::firstField() const

@@ -4,6 +4,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 
 namespace candour {
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] bool mayGoOn() const override;
 
 private:
+    [[nodiscard]] QLayout *createPathRow();
     void choose();
     void showKind();
 
