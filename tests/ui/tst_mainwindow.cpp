@@ -40,6 +40,7 @@ private Q_SLOTS:
     void sectionsCountTheirRecords();
     void closingTheRegisterLeadsToTheStart();
     void statusSaysWhoActs();
+    void listAndRecordTakeTurnsInANarrowWindow();
     void aReportIsWrittenWhileTheWindowStaysUsable();
     void aRecordOpensInAWindowOfItsOwn();
     void theDemoTrustIsMadeAndOpened();
@@ -275,6 +276,31 @@ void tst_MainWindow::statusSaysWhoActs()
     const QString status = fixture.find<QLabel>(u"saved"_qs)->text();
     QVERIFY2(status.contains(u"you are Specialist"), qPrintable(status));
     QVERIFY2(status.contains(u"register: Ward (local)"), qPrintable(status));
+}
+
+void tst_MainWindow::listAndRecordTakeTurnsInANarrowWindow()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    const RecordData theme = fixture.add(u"theme"_qs, {{u"name"_qs, u"Medicines"_qs}});
+    window.view()->goTo(u"theme"_qs, theme.id);
+    auto *rows = fixture.shown<QTableView>(u"records"_qs);
+    auto *panel = fixture.shown<QWidget>(u"record_panel"_qs);
+    QVERIFY(rows && panel);
+    // The record needs all the room that there is, as with large text.
+    panel->setMinimumWidth(window.width() - 250);
+    QTRY_VERIFY(!panel->isVisible());
+    QVERIFY(rows->isVisible());
+    fixture.key(Qt::Key_F11);
+    QTRY_VERIFY(panel->isVisible());
+    QVERIFY(!rows->isVisible());
+    fixture.key(Qt::Key_Escape);
+    QTRY_VERIFY(rows->isVisible());
+    QVERIFY(!panel->isVisible());
+    panel->setMinimumWidth(0);
+    window.resize(1600, 800);
+    QTRY_VERIFY(panel->isVisible());
+    QVERIFY(rows->isVisible());
 }
 
 void tst_MainWindow::aReportIsWrittenWhileTheWindowStaysUsable()
