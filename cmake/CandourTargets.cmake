@@ -5,6 +5,12 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
 endif()
 
+# A faster linker, where there is one: every test is a program of its own, and each links the whole core.
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_link_options(-fuse-ld=mold)
+endif()
+
 # Warnings and definitions for our own code only, never for what we include.
 add_library(candour_warnings INTERFACE)
 target_compile_options(candour_warnings INTERFACE
