@@ -24,6 +24,12 @@ if(CANDOUR_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+# Compiles the files of a library in bundles, which reads each header once for a bundle. Files of one bundle share their
+# unnamed namespaces, so helpers need names that tell what they are for; -DCANDOUR_UNITY=OFF compiles file by file.
+function(candour_unity target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${CANDOUR_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+endfunction()
+
 # Several files compile with the same Qt headers in front: read them once per target.
 function(candour_precompile target)
     if(CANDOUR_PCH)

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -19,14 +20,16 @@ namespace candour {
 
 namespace {
 
-enum Tab { FormTab, RelatedTab, HistoryTab };
+const QString formTab = QStringLiteral("form");
+const QString relatedTab = QStringLiteral("related");
+const QString historyTab = QStringLiteral("history");
 constexpr int widestForm = 80;    ///< average characters; wider lines are hard to read
 constexpr int narrowestPanel = 62; ///< average characters that a head, a tab bar and a field need
 
 } // namespace
 
-RecordPanel::RecordPanel(Session &session, Ask &ask, QWidget *parent)
-    : QWidget(parent), m_session(session), m_ask(ask)
+RecordPanel::RecordPanel(Session &session, Ask &ask, QList<RecordPartDescription> parts, QWidget *parent)
+    : QWidget(parent), m_session(session), m_ask(ask), m_parts(std::move(parts))
 {
     setObjectName(u"record_panel"_qs);
     setAccessibleName(tr("Record"));
@@ -48,9 +51,6 @@ void RecordPanel::build()
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"record_tabs"_qs);
     m_tabs->setAccessibleName(tr("Parts of the record"));
-    m_tabs->addTab(tr("Record"));
-    m_tabs->addTab(tr("Related"));
-    m_tabs->addTab(tr("History"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_scroll = new QScrollArea(this);
@@ -99,7 +99,7 @@ void RecordPanel::startNew(const QString &type, const QVariantMap &defaults)
     for (auto value = defaults.begin(); value != defaults.end(); ++value)
         draft->setValue(value.key(), value.value());
     m_message->dismiss();
-    m_tabs->setCurrentIndex(FormTab);
+    showPart(formTab);
     showRecord(*draft, true);
     m_form->focusFirst();
 }
@@ -122,39 +122,107 @@ void RecordPanel::showRecord(const RecordData &record, bool isNew)
     m_form->setProblems({});
     m_head->setRecord(record, isNew);
     m_head->show();
-    m_tabs->setVisible(!isNew);
+    setTabs(record, isNew);
     m_scroll->show();
     m_steps->setSteps(isNew ? QList<StepCheck>() : m_session.workflow().steps(record));
-    showTab(m_tabs->currentIndex());
+    showTab();
 }
 
-void RecordPanel::showTab(int tab)
+/// The tabs of a record's type; the chosen one stays chosen where the record has it.
+void RecordPanel::setTabs(const RecordData &record, bool isNew)
+{
+    QList<std::pair<QString, QString>> wanted {{formTab, tr("Record")}};
+    for (const RecordPartDescription &part : std::as_const(m_parts)) {
+        if (part.appliesTo(record))
+            wanted.append({part.key, part.title});
+    }
+    wanted.append({relatedTab, tr("Related")});
+    wanted.append({historyTab, tr("History")});
+    const QString chosen = m_tabs->tabData(m_tabs->currentIndex()).toString();
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > wanted.size())
+        m_tabs->removeTab(m_tabs->count() - 1);
+    for (int tab = 0; tab < wanted.size(); ++tab) {
+        if (tab == m_tabs->count())
+            m_tabs->addTab({});
+        m_tabs->setTabText(tab, wanted[tab].second);
+        m_tabs->setTabData(tab, wanted[tab].first);
+    }
+    showPart(chosen.isEmpty() ? formTab : chosen);
+    m_tabs->setVisible(!isNew);
+}
+
+void RecordPanel::showPart(const QString &key)
+{
+    int found = 0;
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->tabData(tab).toString() == key)
+            found = tab;
+    }
+    m_tabs->setCurrentIndex(found);
+}
+
+void RecordPanel::showTab()
 {
     if (!m_record)
         return;
-    if (QWidget *shown = m_scroll->takeWidget()) {
-        shown->setParent(this);
-        shown->hide();
-    }
-    QWidget *content = m_form;
-    if (tab == RelatedTab && !m_isNew) {
-        if (!m_related) {
-            m_related = new RelatedView(m_session, this);
-            connect(m_related, &RelatedView::goTo, this, &RecordPanel::goTo);
-            connect(m_related, &RelatedView::newRequested, this, [this](const QString &type, const QString &field, const RecordId &id) {
-                startNew(type, {{field, id.toString()}});
-            });
+    QWidget *content = m_isNew ? m_form : contentOf(m_tabs->tabData(m_tabs->currentIndex()).toString());
+    if (content != m_scroll->widget()) {
+        if (QWidget *shown = m_scroll->takeWidget()) {
+            shown->setParent(this);
+            shown->hide();
         }
-        m_related->setRecord(*m_record);
-        content = m_related;
-    } else if (tab == HistoryTab && !m_isNew) {
-        if (!m_history)
-            m_history = new HistoryView(m_session, this);
-        m_history->setRecord(*m_record);
-        content = m_history;
+        m_scroll->setWidget(content);
     }
-    m_scroll->setWidget(content);
     content->show();
+}
+
+QWidget *RecordPanel::contentOf(const QString &tab)
+{
+    if (tab == relatedTab)
+        return relatedView();
+    if (tab == historyTab)
+        return historyView();
+    return tab == formTab || tab.isEmpty() ? m_form : partView(tab);
+}
+
+QWidget *RecordPanel::relatedView()
+{
+    if (!m_related) {
+        m_related = new RelatedView(m_session, this);
+        connect(m_related, &RelatedView::goTo, this, &RecordPanel::goTo);
+        connect(m_related, &RelatedView::newRequested, this, [this](const QString &type, const QString &field, const RecordId &id) {
+            startNew(type, {{field, id.toString()}});
+        });
+    }
+    m_related->setRecord(*m_record);
+    return m_related;
+}
+
+QWidget *RecordPanel::historyView()
+{
+    if (!m_history)
+        m_history = new HistoryView(m_session, this);
+    m_history->setRecord(*m_record);
+    return m_history;
+}
+
+QWidget *RecordPanel::partView(const QString &key)
+{
+    RecordPart *&view = m_partViews[key];
+    for (const RecordPartDescription &part : std::as_const(m_parts)) {
+        if (view || part.key != key || !part.appliesTo(*m_record))
+            continue;
+        view = part.make(m_session, m_ask, this);
+        view->setObjectName(key);
+        view->setAccessibleName(part.title);
+        connect(view, &RecordPart::goTo, this, &RecordPanel::goTo);
+        connect(view, &RecordPart::failed, this, &RecordPanel::say);
+    }
+    if (!view)
+        return m_form;
+    view->setRecord(*m_record);
+    return view;
 }
 
 void RecordPanel::refresh()
@@ -278,7 +346,7 @@ void RecordPanel::focusField(const QString &name)
 {
     if (!m_form)
         return;
-    m_tabs->setCurrentIndex(FormTab);
+    showPart(formTab);
     m_form->focusField(name);
     if (QWidget *focused = m_form->focusWidget())
         m_scroll->ensureWidgetVisible(focused);

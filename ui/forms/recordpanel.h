@@ -1,6 +1,6 @@
 #pragma once
 
-#include "schema/recorddata.h"
+#include "forms/recordpart.h"
 
 #include <QHash>
 #include <QVariantMap>
@@ -15,16 +15,15 @@ class QVBoxLayout;
 
 namespace candour {
 
-class Ask;
 class HistoryView;
 class InlineMessage;
 class RecordForm;
 class RecordHead;
 class RelatedView;
-class Session;
 class StepsPanel;
 
-/// \brief One record at the right of its list: head, what is missing to move on, form, related records, history.
+/// \brief One record at the right of its list: head, what is missing to move on, form, the parts made by hand for its
+/// type, related records, history.
 ///
 /// Saves by itself when a person leaves a field; a new record is saved as soon as nothing needed is missing, and until
 /// then kept as a draft, one for each type. Owned by its page; borrows session and ask.
@@ -33,13 +32,15 @@ class RecordPanel final : public QWidget
     Q_OBJECT
 
 public:
-    RecordPanel(Session &session, Ask &ask, QWidget *parent = nullptr);
+    RecordPanel(Session &session, Ask &ask, QList<RecordPartDescription> parts, QWidget *parent = nullptr);
 
     void open(const QString &type, const RecordId &id);
     /// Begins a new record, or goes on with the draft of that type.
     /// \param defaults values by field name
     void startNew(const QString &type, const QVariantMap &defaults = {});
     void focusField(const QString &name);
+    /// Chooses a part by its key: "form", "related", "history" or one made by hand.
+    void showPart(const QString &key);
     void clear();
     [[nodiscard]] std::optional<RecordData> record() const { return m_record; }
 
@@ -60,7 +61,12 @@ private:
     void saveEdit(const RecordData &edited);
     void settleConflict(const RecordData &edited);
     void move(const QString &to);
-    void showTab(int tab);
+    void setTabs(const RecordData &record, bool isNew);
+    void showTab();
+    [[nodiscard]] QWidget *contentOf(const QString &tab);
+    [[nodiscard]] QWidget *relatedView();
+    [[nodiscard]] QWidget *historyView();
+    [[nodiscard]] QWidget *partView(const QString &key);
     void say(const Error &error);
 
     Session &m_session;
@@ -70,6 +76,8 @@ private:
     StepsPanel *m_steps = nullptr;
     QTabBar *m_tabs = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QList<RecordPartDescription> m_parts;
+    QHash<QString, RecordPart *> m_partViews; ///< those met, by key
     QHash<QString, RecordForm *> m_forms; ///< one for each type met, kept for its next record
     RecordForm *m_form = nullptr;
     RelatedView *m_related = nullptr;

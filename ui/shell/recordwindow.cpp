@@ -1,6 +1,7 @@
 #include "shell/recordwindow.h"
 
 #include "forms/recordpanel.h"
+#include "pages/recordparts.h"
 #include "services/shared/session.h"
 
 #include <QAction>
@@ -10,7 +11,7 @@ namespace candour {
 
 RecordWindow::RecordWindow(Session &session, Ask &ask, QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_panel(new RecordPanel(session, ask, this))
+    , m_panel(new RecordPanel(session, ask, allRecordParts(), this))
 {
     setObjectName(u"recordWindow"_qs);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -2,6 +2,7 @@
 
 #include "forms/recordpanel.h"
 #include "look/emptypage.h"
+#include "pages/recordparts.h"
 #include "services/shared/session.h"
 #include "shell/windowsettings.h"
 #include "tables/recordlistpage.h"
@@ -78,7 +79,7 @@ void SectionPage::connectList()
 RecordPanel &SectionPage::panel()
 {
     if (!m_panel) {
-        m_panel = new RecordPanel(m_session, m_ask, m_right);
+        m_panel = new RecordPanel(m_session, m_ask, allRecordParts(), m_right);
         m_right->addWidget(m_panel);
         connect(m_panel, &RecordPanel::goTo, this, &SectionPage::goTo);
         connect(m_panel, &RecordPanel::closed, this, [this] { setFullWidth(false); });

@@ -1,0 +1,10 @@
+#include "pages/recordparts.h"
+
+namespace candour {
+
+QList<RecordPartDescription> allRecordParts()
+{
+    return {};
+}
+
+} // namespace candour
