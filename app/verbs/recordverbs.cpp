@@ -2,6 +2,8 @@
 
 #include "verb.h"
 
+#include "services/shared/conditiontext.h"
+
 #include <QCoreApplication>
 
 namespace candour {
@@ -11,35 +13,6 @@ namespace {
 QString words(const char *source)
 {
     return QCoreApplication::translate("CommandLine", source);
-}
-
-Error noSuchField(const Schema &schema, const QString &name)
-{
-    return {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("CommandLine", "%1 has no field “%2”. See: candour fields %3")).arg(schema.title(), name, schema.type()), {}};
-}
-
-/// FIELD=VALUE with an empty value for "has none"; a reference may be given as people read it.
-Result<Condition> conditionFrom(const QString &text, const Schema &schema, const Session &session)
-{
-    const QString name = text.section(u'=', 0, 0);
-    const QString value = text.section(u'=', 1);
-    const Field *field = schema.field(name);
-    if (!field)
-        return noSuchField(schema, name);
-    if (value.isEmpty())
-        return Condition {name, Condition::Operator::Absent};
-    if (field->type == FieldType::Reference) {
-        const auto target = session.reg().findByReference(field->target, value);
-        if (!target)
-            return target.error();
-        return Condition {name, Condition::Operator::Equals, target->id.toString()};
-    }
-    const auto read = valueFromText(field->type, value);
-    if (!read)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("CommandLine", "%1: “%2” cannot be read.")).arg(field->title(), value), {}};
-    if (field->type == FieldType::Choices)
-        return Condition {name, Condition::Operator::Contains, value};
-    return Condition {name, Condition::Operator::Equals, *read};
 }
 
 QString oneLine(const RecordData &record, const ReferenceData &reference)
@@ -65,7 +38,7 @@ Result<Query> queryFor(const Call &call, const Session &session)
     if (!schema)
         return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("CommandLine", "There is no record type “%1”. See: candour types")).arg(query.type), {}};
     for (const QString &text : call.options.value(u"where"_qs)) {
-        const auto condition = conditionFrom(text, *schema, session);
+        const auto condition = conditionFromText(text, *schema, session.reg());
         if (!condition)
             return condition.error();
         query.where.append(*condition);

@@ -3,6 +3,7 @@
 #include "interchange/importeditable.h"
 #include "interchange/importfeedback.h"
 #include "interchange/importincidents.h"
+#include "interchange/importmeasures.h"
 #include "storage/batchwriter.h"
 #include "storage/register.h"
 
@@ -20,6 +21,8 @@ std::unique_ptr<ImportRows> makeRows(const ImportKind &kind, const ImportMapping
 {
     if (kind.key == u"incidents")
         return std::make_unique<IncidentRows>(kind, mapping, columns, lists, expected);
+    if (kind.key == u"measures")
+        return std::make_unique<MeasureRows>(kind, mapping, columns, lists);
     return std::make_unique<FeedbackRows>(kind, mapping, columns, lists, expected);
 }
 

@@ -3,6 +3,7 @@
 #include "records/effective/auditproject.h"
 #include "records/experience/feedback.h"
 #include "records/safe/incident.h"
+#include "records/shared/measure.h"
 
 #include <QCoreApplication>
 
@@ -196,6 +197,22 @@ ImportKind nationalAudits()
         ImportKind::Rows::Editable, targets};
 }
 
+ImportKind measures()
+{
+    using enum ImportRole;
+    const QList<ImportTarget> targets = Targets(MeasureValue::schema())
+        .add(Text, u"measure", {u"measure"_qs, u"measure code"_qs, u"measure name"_qs, u"indicator"_qs, u"metric"_qs, u"code"_qs, u"kpi"_qs}, true)
+        .add(Date, u"period_on", {u"period"_qs, u"month"_qs, u"date"_qs, u"period from"_qs, u"period start"_qs, u"quarter"_qs, u"month beginning"_qs}, true)
+        .add(Text, u"category", {u"part"_qs, u"ward"_qs, u"unit"_qs, u"site"_qs, u"category"_qs, u"theme"_qs, u"service"_qs})
+        .add(Text, u"value", {u"value"_qs, u"numerator"_qs, u"count"_qs, u"result"_qs, u"actual"_qs}, true)
+        .add(Text, u"denominator", {u"denominator"_qs, u"bed days"_qs, u"out of"_qs, u"total"_qs, u"activity"_qs})
+        .add(Text, u"note", {u"note"_qs, u"notes"_qs, u"comment"_qs})
+        .list();
+    return {u"measures"_qs, words(QT_TRANSLATE_NOOP("Import", "Values of measures")),
+        words(QT_TRANSLATE_NOOP("Import", "One row for each measure and period: the measure's name or code, the period, the value and, where there is one, its denominator.")),
+        ImportKind::Rows::Immutable, targets};
+}
+
 } // namespace
 
 int ImportKind::indexOf(QStringView wanted) const
@@ -215,7 +232,7 @@ const ImportTarget *ImportKind::target(QStringView wanted) const
 
 QList<ImportKind> importKinds()
 {
-    return {feedback(), incidents(), nationalAudits()};
+    return {feedback(), incidents(), nationalAudits(), measures()};
 }
 
 Result<ImportKind> importKind(const QString &key)

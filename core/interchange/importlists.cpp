@@ -1,7 +1,9 @@
 #include "interchange/importlists.h"
 
+#include "interchange/importmeasures.h"
 #include "records/effective/auditproject.h"
 #include "records/safe/incident.h"
+#include "records/shared/measure.h"
 #include "records/shared/organisation.h"
 #include "storage/register.h"
 #include "workflow/referencedata.h"
@@ -65,6 +67,26 @@ Status readKnownIds(const Register &reg, const QString &type, QStringView field,
     return {};
 }
 
+Status readMeasures(const Register &reg, ImportLists &lists)
+{
+    Query query;
+    query.type = Measure::schema().type();
+    const auto measures = reg.all(query);
+    if (!measures)
+        return measures.error();
+    for (const RecordData &measure : *measures)
+        lists.measures.append({measure.id, {measure.text(u"code"), measure.text(u"name")}});
+    query.type = MeasureValue::schema().type();
+    const auto values = reg.all(query);
+    if (!values)
+        return values.error();
+    for (const RecordData &record : *values) {
+        const MeasureValue value = typed<MeasureValue>(record);
+        lists.measureValues.insert(measureValueKey(value.measure.toString().toUtf8(), value.periodOn, value.category), measureValueText(value.value, value.denominator));
+    }
+    return {};
+}
+
 } // namespace
 
 QByteArray plainId(QByteArrayView id)
@@ -85,6 +107,8 @@ Result<ImportLists> ImportLists::of(const Register &reg, const ReferenceData &re
         status = readKnownIds(reg, Incident::schema().type(), u"lrms_reference", lists);
     if (status && kind == u"national_audits")
         status = readKnownIds(reg, NationalAudit::schema().type(), u"name", lists);
+    if (status && kind == u"measures")
+        status = readMeasures(reg, lists);
     return status ? Result<ImportLists>(std::move(lists)) : Result<ImportLists>(status.error());
 }
 

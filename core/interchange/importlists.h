@@ -28,6 +28,8 @@ struct ImportLists
     QList<Unit> units;
     QHash<QString, QString> earlierFiles; ///< SHA-256 -> reference of the import that brought this file
     QSet<QByteArray> knownIds;            ///< ids of the kind's records that are in the register already, plainly written
+    QList<Unit> measures;                 ///< with their names and codes
+    QHash<QByteArray, QByteArray> measureValues; ///< see measureValueKey(): what the register holds already
     QDate today;                          ///< nothing has happened after it
 
     /// Reads them for one kind of import. A list that the register lacks is the one that ships with the program.

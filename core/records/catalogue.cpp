@@ -6,6 +6,7 @@
 #include "records/safe/learningresponse.h"
 #include "records/shared/action.h"
 #include "records/shared/committee.h"
+#include "records/shared/measure.h"
 #include "records/shared/organisation.h"
 #include "records/shared/settings.h"
 #include "records/shared/theme.h"
@@ -21,6 +22,7 @@ Catalogue allRecordTypes()
         &Respondent::schema(), &Comment::schema(),
         &Action::schema(), &SharedTheme::schema(), &OrganisationUnit::schema(), &Person::schema(),
         &Committee::schema(), &Meeting::schema(),
+        &Measure::schema(), &MeasureValue::schema(), &ChartAnnotation::schema(),
         &ImportBatch::schema(), &QuarantinedRow::schema(),
         &ReferenceItem::schema(), &SavedView::schema(), &ImportMap::schema(),
     });

@@ -53,22 +53,26 @@ QString pointList(const std::vector<QPointF> &points)
     return pairs.join(u' ');
 }
 
-/// Fill and stroke as attributes: classes for roles, values for fixed colours.
-QString paint(const std::optional<Ink> &fill, const std::optional<Stroke> &stroke)
+/// Who decides what a role looks like: the page's style sheet, or the file itself.
+enum class Colouring { Classes, Paper };
+
+/// Fill and stroke as attributes: classes for roles, values for fixed colours and on paper.
+QString paint(const std::optional<Ink> &fill, const std::optional<Stroke> &stroke, Colouring colouring)
 {
+    const bool paper = colouring == Colouring::Paper;
     QStringList classes;
     QString attributes;
     if (!fill)
         attributes += QStringLiteral(" fill=\"none\"");
-    else if (fill->hex.isEmpty())
+    else if (fill->hex.isEmpty() && !paper)
         classes.append(u"f-" % nameOf(fill->role));
     else
-        attributes += u" fill=\"" % markupText(fill->hex) % u'"';
+        attributes += u" fill=\"" % markupText(fill->onPaper()) % u'"';
     if (stroke) {
-        if (stroke->ink.hex.isEmpty())
+        if (stroke->ink.hex.isEmpty() && !paper)
             classes.append(u"s-" % nameOf(stroke->ink.role));
         else
-            attributes += u" stroke=\"" % markupText(stroke->ink.hex) % u'"';
+            attributes += u" stroke=\"" % markupText(stroke->ink.onPaper()) % u'"';
         attributes += u" stroke-width=\"" % number(stroke->width) % u'"';
         QStringList dashes;
         for (const double length : stroke->pattern())
@@ -84,20 +88,22 @@ QString paint(const std::optional<Ink> &fill, const std::optional<Stroke> &strok
 /// Writes each kind of primitive as one SVG element.
 struct SvgPrimitive
 {
+    Colouring colouring = Colouring::Classes;
+
     QString operator()(const Polyline &line) const
     {
-        return u"<polyline points=\"" % pointList(line.points) % u'"' % paint({}, line.stroke) % u"/>";
+        return u"<polyline points=\"" % pointList(line.points) % u'"' % paint({}, line.stroke, colouring) % u"/>";
     }
 
     QString operator()(const Polygon &polygon) const
     {
-        return u"<polygon points=\"" % pointList(polygon.points) % u'"' % paint(polygon.fill, polygon.stroke) % u"/>";
+        return u"<polygon points=\"" % pointList(polygon.points) % u'"' % paint(polygon.fill, polygon.stroke, colouring) % u"/>";
     }
 
     QString operator()(const Box &box) const
     {
         return u"<rect x=\"" % number(box.rect.x()) % u"\" y=\"" % number(box.rect.y()) % u"\" width=\""
-            % number(box.rect.width()) % u"\" height=\"" % number(box.rect.height()) % u'"' % paint(box.fill, box.stroke)
+            % number(box.rect.width()) % u"\" height=\"" % number(box.rect.height()) % u'"' % paint(box.fill, box.stroke, colouring)
             % u"/>";
     }
 
@@ -106,7 +112,7 @@ struct SvgPrimitive
         if (marker.shape != MarkerShape::Circle)
             return (*this)(Polygon { marker.outline(), marker.fill, marker.stroke });
         return u"<circle cx=\"" % number(marker.centre.x()) % u"\" cy=\"" % number(marker.centre.y()) % u"\" r=\""
-            % number(marker.size / 2) % u'"' % paint(marker.fill, marker.stroke) % u"/>";
+            % number(marker.size / 2) % u'"' % paint(marker.fill, marker.stroke, colouring) % u"/>";
     }
 
     QString operator()(const Label &label) const
@@ -120,7 +126,7 @@ struct SvgPrimitive
         if (label.rotation != 0.0)
             attributes += u" transform=\"rotate(" % number(label.rotation) % u' ' % number(label.at.x()) % u' '
                 % number(label.at.y()) % u")\"";
-        return u"<text" % attributes % paint(label.ink, {}) % u'>' % markupText(label.text) % u"</text>";
+        return u"<text" % attributes % paint(label.ink, {}, colouring) % u'>' % markupText(label.text) % u"</text>";
     }
 };
 
@@ -136,6 +142,19 @@ QString svgElement(const Drawing &drawing, const QString &title, const QString &
         % markupText(description) % u"</desc>\n";
     for (const Primitive &primitive : drawing.primitives)
         svg += std::visit(SvgPrimitive {}, primitive) + u'\n';
+    return svg + u"</svg>\n";
+}
+
+QString svgFile(const Drawing &drawing, const QString &title, const QString &description)
+{
+    const QString width = number(drawing.size.width());
+    const QString height = number(drawing.size.height());
+    QString svg = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" % width % u"\" height=\"" % height
+        % u"\" viewBox=\"0 0 " % width % u' ' % height % u"\" font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\" role=\"img\">\n<title>"
+        % markupText(title) % u"</title>\n<desc>" % markupText(description) % u"</desc>\n<rect width=\"" % width % u"\" height=\"" % height
+        % u"\" fill=\"#FFFFFF\"/>\n";
+    for (const Primitive &primitive : drawing.primitives)
+        svg += std::visit(SvgPrimitive {Colouring::Paper}, primitive) + u'\n';
     return svg + u"</svg>\n";
 }
 

@@ -12,6 +12,9 @@ struct Drawing;
 /// Roles become classes ("ink-accent"), so that a style sheet can turn them dark; fixed colours stay.
 [[nodiscard]] QString svgElement(const Drawing &drawing, const QString &title, const QString &description, const QString &id);
 
+/// \brief A drawing as an SVG file of its own, on white, in the colours of paper: for programs that know no style sheets.
+[[nodiscard]] QString svgFile(const Drawing &drawing, const QString &title, const QString &description);
+
 /// Text with what HTML and XML refuse taken out or escaped; safe between tags and between double quotes.
 [[nodiscard]] QString markupText(const QString &text);
 

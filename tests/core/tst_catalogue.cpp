@@ -5,6 +5,7 @@
 #include "records/safe/learningresponse.h"
 #include "records/shared/action.h"
 #include "records/shared/committee.h"
+#include "records/shared/measure.h"
 #include "records/shared/organisation.h"
 #include "records/shared/settings.h"
 #include "records/shared/theme.h"
@@ -208,6 +209,7 @@ void tst_Catalogue::everyFieldReachesItsMember()
 {
     const QStringList checked = mixedUp<Incident, AffectedPerson, LearningResponse, AuditProject, ProgrammeEntry, NationalAudit,
         Respondent, Comment, Action, SharedTheme, OrganisationUnit, Person, Committee, Meeting, ImportBatch, QuarantinedRow,
+        Measure, MeasureValue, ChartAnnotation,
         ReferenceItem, SavedView, ImportMap>();
     QCOMPARE(checked, QStringList());
 }

@@ -21,8 +21,8 @@ namespace {
 class PrimitivePainter
 {
 public:
-    PrimitivePainter(QPainter &painter, QPointF origin, double scale, const QString &family)
-        : m_painter(painter), m_origin(origin), m_scale(scale), m_family(family)
+    PrimitivePainter(QPainter &painter, QPointF origin, double scale, const QString &family, const InkColours &colours)
+        : m_painter(painter), m_origin(origin), m_scale(scale), m_family(family), m_colours(colours)
     {
     }
 
@@ -65,7 +65,7 @@ public:
         const double share = label.anchor == Anchor::Start ? 0.0 : label.anchor == Anchor::End ? 1.0 : 0.5;
         m_painter.save();
         m_painter.setFont(font);
-        m_painter.setPen(QColor(label.ink.onPaper()));
+        m_painter.setPen(m_colours(label.ink));
         m_painter.translate(placed(label.at));
         m_painter.rotate(label.rotation);
         m_painter.drawText(QPointF(-advance * share, 0), words);
@@ -85,7 +85,7 @@ private:
 
     [[nodiscard]] QPen pen(const Stroke &stroke) const
     {
-        QPen pen(QColor(stroke.ink.onPaper()), stroke.width * m_scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+        QPen pen(m_colours(stroke.ink), stroke.width * m_scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
         QList<qreal> pattern;
         for (const double length : stroke.pattern())
             pattern.append(length / stroke.width); // Qt counts dashes in widths of the pen
@@ -96,7 +96,7 @@ private:
 
     void prepare(const std::optional<Ink> &fill, const std::optional<Stroke> &stroke)
     {
-        m_painter.setBrush(fill ? QBrush(QColor(fill->onPaper())) : QBrush(Qt::NoBrush));
+        m_painter.setBrush(fill ? QBrush(m_colours(*fill)) : QBrush(Qt::NoBrush));
         m_painter.setPen(stroke ? pen(*stroke) : QPen(Qt::NoPen));
     }
 
@@ -104,18 +104,24 @@ private:
     QPointF m_origin;
     double m_scale;
     QString m_family;
+    const InkColours &m_colours;
 };
 
 } // namespace
 
-void paintDrawing(QPainter &painter, const Drawing &drawing, const QRectF &target, const QString &family)
+QColor paperColour(const Ink &ink)
+{
+    return QColor(ink.onPaper());
+}
+
+void paintDrawing(QPainter &painter, const Drawing &drawing, const QRectF &target, const QString &family, const InkColours &colours)
 {
     if (drawing.size.isEmpty())
         return;
     const double scale = std::min(target.width() / drawing.size.width(), target.height() / drawing.size.height());
     const QPointF origin(target.left() + (target.width() - drawing.size.width() * scale) / 2, target.top());
     painter.save();
-    PrimitivePainter primitives(painter, origin, scale, family);
+    PrimitivePainter primitives(painter, origin, scale, family, colours);
     for (const Primitive &primitive : drawing.primitives)
         std::visit(primitives, primitive);
     painter.restore();

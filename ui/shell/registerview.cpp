@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "look/icons.h"
 #include "look/inlinemessage.h"
+#include "pages/dashboard/dashboardpage.h"
 #include "pages/myworkpage.h"
 #include "pages/overviewpage.h"
 #include "services/shared/session.h"
@@ -130,6 +131,8 @@ QWidget *RegisterView::makePage(const SectionDescription &section, QWidget *pare
 {
     if (section.isList())
         return makeList(section, parent);
+    if (section.key.endsWith(dashboardEnding))
+        return makeDashboard(section, parent);
     if (section.key == workSection) {
         auto *page = new MyWorkPage(parent);
         page->setWork(m_work);
@@ -147,6 +150,34 @@ QWidget *RegisterView::makePage(const SectionDescription &section, QWidget *pare
     connect(page, &OverviewPage::goTo, this, &RegisterView::goTo);
     connect(page, &OverviewPage::goToSection, this, &RegisterView::goToSection);
     return page;
+}
+
+DashboardPage *RegisterView::makeDashboard(const SectionDescription &section, QWidget *parent)
+{
+    const bool all = section.workspace == u"overview";
+    auto *page = new DashboardPage(m_session, m_ask, all ? QString() : section.workspace, parent);
+    connect(page, &DashboardPage::goTo, this, &RegisterView::goTo);
+    connect(page, &DashboardPage::importRequested, this, &RegisterView::importRequested);
+    connect(page, &DashboardPage::newMeasureRequested, this, [this] {
+        goToSection(u"overview.measures"_qs);
+        if (SectionPage *list = currentList())
+            list->startNew();
+    });
+    connect(page, &DashboardPage::statusChanged, this, [this, page](const QString &text) {
+        if (currentDashboard() == page)
+            setStatus(text);
+    });
+    connect(page, &DashboardPage::measureChanged, this, [this, page, key = section.key](const RecordId &measure) {
+        if (!m_isTravelling && currentDashboard() == page)
+            m_navigator.visit({key, measure.isNull() ? QString() : u"measure"_qs, measure});
+    });
+    return page;
+}
+
+DashboardPage *RegisterView::currentDashboard() const
+{
+    auto *page = qobject_cast<WorkspacePage *>(m_stack->currentWidget());
+    return page ? qobject_cast<DashboardPage *>(page->currentPage()) : nullptr;
 }
 
 SectionPage *RegisterView::makeList(const SectionDescription &section, QWidget *parent)
@@ -221,12 +252,15 @@ void RegisterView::arrive()
         Place place {page->currentSection()};
         if (list && !list->record().isNull())
             place = {place.section, list->section().list.type, list->record()};
+        if (const DashboardPage *dashboard = currentDashboard(); dashboard && !dashboard->measure().isNull())
+            place = {place.section, u"measure"_qs, dashboard->measure()};
         m_navigator.visit(place);
     }
     page->setSectionsVisible(!list || !list->isFullWidth());
     m_settings.keepSection(page->key(), page->currentSection());
     const auto *work = qobject_cast<const MyWorkPage *>(page->currentPage());
-    setStatus(list ? list->status() : work ? work->status() : QString());
+    const DashboardPage *dashboard = currentDashboard();
+    setStatus(list ? list->status() : work ? work->status() : dashboard ? dashboard->status() : QString());
     Q_EMIT sectionChanged(page->currentSection());
     Q_EMIT recordChanged();
 }
@@ -254,6 +288,8 @@ void RegisterView::travel(const Place &place)
     SectionPage *list = currentList();
     if (list && !place.record.isNull())
         list->open(place.record);
+    if (DashboardPage *dashboard = currentDashboard())
+        place.record.isNull() ? dashboard->closeMeasure() : dashboard->openMeasure(place.record);
 }
 
 void RegisterView::goBack()
@@ -274,6 +310,8 @@ void RegisterView::focusFilter()
         list->focusFilter();
     else if (auto *work = m_stack->currentWidget()->findChild<MyWorkPage *>(); work && currentSection() == workSection)
         work->focusFilter();
+    else if (DashboardPage *dashboard = currentDashboard())
+        dashboard->focusFilter();
 }
 
 void RegisterView::openInWindow()

@@ -17,6 +17,7 @@ class QTabBar;
 namespace candour {
 
 class Ask;
+class DashboardPage;
 class InlineMessage;
 class SectionCounts;
 class SectionPage;
@@ -71,6 +72,9 @@ private:
     void followRegister();
     [[nodiscard]] WorkspacePage *workspace(const QString &key);
     [[nodiscard]] QWidget *makePage(const SectionDescription &section, QWidget *parent);
+    [[nodiscard]] DashboardPage *makeDashboard(const SectionDescription &section, QWidget *parent);
+    /// The dashboard that is shown; null elsewhere.
+    [[nodiscard]] DashboardPage *currentDashboard() const;
     [[nodiscard]] SectionPage *makeList(const SectionDescription &section, QWidget *parent);
     void arrive();
     void travel(const Place &place);

@@ -81,12 +81,16 @@ void addOverviewWork(SectionBuilder &builder)
     builder.in(u"overview"_qs)
         .page(summarySection, words(QT_TRANSLATE_NOOP("Sections", "Summary")), Glyph::Dashboard)
         .page(workSection, words(QT_TRANSLATE_NOOP("Sections", "My work")), Glyph::Clock)
+        .page(u"overview.dashboard", words(QT_TRANSLATE_NOOP("Sections", "Dashboard")), Glyph::Dashboard)
         .list(u"actions"_qs, u"action"_qs, words(QT_TRANSLATE_NOOP("Sections", "Actions")), Glyph::Action,
             {{u"reference"_qs, u"title"_qs, u"state"_qs, u"unit"_qs, u"owner"_qs, u"due_on"_qs, RecordModel::clockColumn()}, u"due_on"_qs, Qt::AscendingOrder,
                 words(QT_TRANSLATE_NOOP("Sections", "What was promised after a learning response or an audit is kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Add an action"))})
         .list(u"themes"_qs, u"theme"_qs, words(QT_TRANSLATE_NOOP("Sections", "Themes")), Glyph::Theme,
             {{u"name"_qs, u"definition"_qs, u"parent"_qs, u"programme"_qs}, u"name"_qs, Qt::AscendingOrder,
                 words(QT_TRANSLATE_NOOP("Sections", "Themes join what incidents, audits and comments have in common.")), words(QT_TRANSLATE_NOOP("Sections", "Add a theme"))})
+        .list(u"measures"_qs, u"measure"_qs, words(QT_TRANSLATE_NOOP("Sections", "Measures")), Glyph::Columns,
+            {{u"name"_qs, u"code"_qs, u"workspace"_qs, u"chart_kind"_qs, u"unit_words"_qs, u"target"_qs, u"owner"_qs}, u"name"_qs, Qt::AscendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "What is followed over time is described here: what is counted, per what, against which target.")), words(QT_TRANSLATE_NOOP("Sections", "Add a measure"))})
         .list(u"committees"_qs, u"committee"_qs, words(QT_TRANSLATE_NOOP("Sections", "Committees")), Glyph::Committee,
             {{u"name"_qs, u"abbreviation"_qs, u"reports_to"_qs, u"chair"_qs}, u"name"_qs, Qt::AscendingOrder,
                 words(QT_TRANSLATE_NOOP("Sections", "The committees that papers go to are kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Add a committee"))}).apart()
@@ -129,7 +133,8 @@ void addSafety(SectionBuilder &builder)
                 words(QT_TRANSLATE_NOOP("Sections", "Reviews that learn from incidents are kept here, from the decision to the shared report.")), words(QT_TRANSLATE_NOOP("Sections", "Begin a learning response"))})
         .list(u"actions"_qs, u"action"_qs, words(QT_TRANSLATE_NOOP("Sections", "Safety actions")), Glyph::Action,
             {{u"reference"_qs, u"title"_qs, u"state"_qs, u"learning_response"_qs, u"owner"_qs, u"due_on"_qs, RecordModel::clockColumn()}, u"due_on"_qs, Qt::AscendingOrder,
-                words(QT_TRANSLATE_NOOP("Sections", "What learning responses led to is followed up here.")), words(QT_TRANSLATE_NOOP("Sections", "Add a safety action"))}).having(u"learning_response"_qs);
+                words(QT_TRANSLATE_NOOP("Sections", "What learning responses led to is followed up here.")), words(QT_TRANSLATE_NOOP("Sections", "Add a safety action"))}).having(u"learning_response"_qs)
+        .page(u"safety.dashboard", words(QT_TRANSLATE_NOOP("Sections", "Dashboard")), Glyph::Dashboard).apart();
 }
 
 void addAudit(SectionBuilder &builder)
@@ -146,7 +151,8 @@ void addAudit(SectionBuilder &builder)
                 words(QT_TRANSLATE_NOOP("Sections", "National audits and enquiries, and whether the Trust takes part, are kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Add a national audit"))})
         .list(u"actions"_qs, u"action"_qs, words(QT_TRANSLATE_NOOP("Sections", "Audit actions")), Glyph::Action,
             {{u"reference"_qs, u"title"_qs, u"state"_qs, u"audit_project"_qs, u"owner"_qs, u"due_on"_qs, RecordModel::clockColumn()}, u"due_on"_qs, Qt::AscendingOrder,
-                words(QT_TRANSLATE_NOOP("Sections", "What audits led to is followed up here.")), words(QT_TRANSLATE_NOOP("Sections", "Add an audit action"))}).having(u"audit_project"_qs);
+                words(QT_TRANSLATE_NOOP("Sections", "What audits led to is followed up here.")), words(QT_TRANSLATE_NOOP("Sections", "Add an audit action"))}).having(u"audit_project"_qs)
+        .page(u"audit.dashboard", words(QT_TRANSLATE_NOOP("Sections", "Dashboard")), Glyph::Dashboard).apart();
 }
 
 void addExperience(SectionBuilder &builder)
@@ -160,7 +166,8 @@ void addExperience(SectionBuilder &builder)
                 words(QT_TRANSLATE_NOOP("Sections", "Those who answered stand here, with their score and the service.")), words(QT_TRANSLATE_NOOP("Sections", "Import feedback"))})
         .list(u"imports"_qs, u"import_batch"_qs, words(QT_TRANSLATE_NOOP("Sections", "Imports of feedback")), Glyph::Import,
             {{u"reference"_qs, u"file_name"_qs, u"supplier"_qs, u"imported_at"_qs, u"rows_accepted"_qs, u"rows_quarantined"_qs}, {}, Qt::DescendingOrder,
-                words(QT_TRANSLATE_NOOP("Sections", "Each file of feedback is kept here with its counts.")), words(QT_TRANSLATE_NOOP("Sections", "Import feedback"))}).where(u"kind"_qs, u"feedback"_qs);
+                words(QT_TRANSLATE_NOOP("Sections", "Each file of feedback is kept here with its counts.")), words(QT_TRANSLATE_NOOP("Sections", "Import feedback"))}).where(u"kind"_qs, u"feedback"_qs)
+        .page(u"experience.dashboard", words(QT_TRANSLATE_NOOP("Sections", "Dashboard")), Glyph::Dashboard).apart();
 }
 
 bool belongs(const RecordData &record, const ListDescription &list)

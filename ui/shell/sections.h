@@ -34,6 +34,8 @@ struct SectionDescription
 /// @{
 inline constexpr QStringView summarySection = u"overview.summary";
 inline constexpr QStringView workSection = u"overview.work";
+/// After the workspace's key: each workspace has a dashboard of its own.
+inline constexpr QStringView dashboardEnding = u".dashboard";
 /// @}
 
 /// The tabs, from the left.

@@ -20,6 +20,8 @@ QString sectionOfKind(const QString &kind)
 {
     if (kind == u"incidents")
         return u"safety.incidents"_qs;
+    if (kind == u"measures")
+        return u"overview.dashboard"_qs;
     return kind == u"national_audits" ? u"audit.national"_qs : u"experience.comments"_qs;
 }
 

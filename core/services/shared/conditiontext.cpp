@@ -1,0 +1,55 @@
+#include "services/shared/conditiontext.h"
+
+#include "storage/register.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Conditions", source);
+}
+
+} // namespace
+
+Result<Condition> conditionFromText(const QString &text, const Schema &schema, const Register &reg)
+{
+    const QString name = text.section(u'=', 0, 0).trimmed();
+    const QString value = text.section(u'=', 1).trimmed();
+    const Field *field = schema.field(name);
+    if (!field)
+        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Conditions", "%1 has no field “%2”. See: candour fields %3")).arg(schema.title(), name, schema.type()), {}};
+    if (value.isEmpty())
+        return Condition {name, Condition::Operator::Absent};
+    if (field->type == FieldType::Reference) {
+        const auto target = reg.findByReference(field->target, value);
+        if (!target)
+            return target.error();
+        return Condition {name, Condition::Operator::Equals, target->id.toString()};
+    }
+    const auto read = valueFromText(field->type, value);
+    if (!read)
+        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Conditions", "%1: “%2” cannot be read.")).arg(field->title(), value), {}};
+    if (field->type == FieldType::Choices)
+        return Condition {name, Condition::Operator::Contains, value};
+    return Condition {name, Condition::Operator::Equals, *read};
+}
+
+Result<QList<Condition>> conditionsFromText(const QString &text, const Schema &schema, const Register &reg)
+{
+    QList<Condition> conditions;
+    for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const auto condition = conditionFromText(part, schema, reg);
+        if (!condition)
+            return condition.error();
+        conditions.append(*condition);
+    }
+    return conditions;
+}
+
+} // namespace candour
