@@ -95,8 +95,9 @@ private:
     {
         Row row {};
         for (int n = 1; n <= most; ++n) {
+            double weight = 1;
             for (int run = 1; run <= l && run <= n; ++run)
-                row[std::size_t(n)] += std::pow(p, run) * before[std::size_t(n - run)];
+                row[std::size_t(n)] += (weight *= p) * before[std::size_t(n - run)];
         }
         return row;
     }

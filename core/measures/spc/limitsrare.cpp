@@ -2,6 +2,8 @@
 #include "measures/spc/movingrange.h"
 #include "measures/spc/spclimits.h"
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
@@ -40,8 +42,11 @@ unsigned setTimeLimits(const SpcStretch &stretch, const SpcPreset &preset)
     SpcPoint lines;
     setSigma(lines, mean, range.average / meanRangeOfPairs);
     truncate(lines, 0, boundless);
+    // Equal times are their own mean: turning it back would leave it a bit beside them, and every point outside.
+    const auto first = std::find_if(base.begin(), base.end(), counts);
+    const bool allEqual = range.average == 0 && std::pow(first->value, 1 / power) == mean;
     for (double *line : {&lines.mean, &lines.lower, &lines.upper, &lines.lower2Sigma, &lines.upper2Sigma})
-        *line = std::pow(*line, power);
+        *line = allEqual ? first->value : std::pow(*line, power);
     for (SpcPoint &point : stretch.points) {
         point.mean = lines.mean;
         point.lower = lines.lower;
