@@ -90,14 +90,13 @@ private:
         return row;
     }
 
-    // One more run, of 1 to l values on the side with probability p.
+    // One more run, of 1 to l values on the side with probability p: a sum of l terms, kept up from one n to the next.
     static Row followed(const Row &before, double p, int l)
     {
         Row row {};
         for (int n = 1; n <= most; ++n) {
-            double weight = 1;
-            for (int run = 1; run <= l && run <= n; ++run)
-                row[std::size_t(n)] += (weight *= p) * before[std::size_t(n - run)];
+            const double tooLong = n > l ? std::pow(p, l + 1) * before[std::size_t(n - 1 - l)] : 0;
+            row[std::size_t(n)] = p * (row[std::size_t(n - 1)] + before[std::size_t(n - 1)]) - tooLong;
         }
         return row;
     }
@@ -201,10 +200,12 @@ void tst_RunChart::bestBoxIsTheMostSensitiveThatKeepsItsPromise()
 {
     for (int n = 10; n <= most; ++n) {
         const Corner best = bestBox(n);
+        int wrong = 0;
         for (int l = 1; l <= n; ++l) {
             for (int c = 0; c < n; ++c)
-                QCOMPARE(isOutsideBox(n, l, c, RunMethod::BestBox), c < best.crossings || l > best.run);
+                wrong += isOutsideBox(n, l, c, RunMethod::BestBox) != (c < best.crossings || l > best.run) ? 1 : 0;
         }
+        QVERIFY2(wrong == 0, qPrintable(QString::number(n)));
     }
 }
 

@@ -29,10 +29,10 @@ bool hasPointsForIcons(const SpcChart &chart)
         return false;
     if (chart.preset.leastPointsForIcons <= 0)
         return true;
-    int recorded = 0;
-    for (auto i = std::size_t(chart.segments.back().start); i < chart.points.size(); ++i)
-        recorded += counts(chart.points[i]) ? 1 : 0;
-    return recorded >= chart.preset.leastPointsForIcons;
+    int wanted = chart.preset.leastPointsForIcons;
+    for (auto i = chart.points.size(); i > std::size_t(chart.segments.back().start) && wanted > 0; --i)
+        wanted -= counts(chart.points[i - 1]) ? 1 : 0;
+    return wanted <= 0;
 }
 
 int latestPoint(const SpcChart &chart)

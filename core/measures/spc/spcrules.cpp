@@ -19,11 +19,18 @@ constexpr unsigned upward = bit(SpcSignal::AboveLimit) | bit(SpcSignal::TrendUp)
 constexpr unsigned bothTrends = bit(SpcSignal::TrendUp) | bit(SpcSignal::TrendDown);
 constexpr unsigned bothTwoOfThree = bit(SpcSignal::TwoOfThreeAbove) | bit(SpcSignal::TwoOfThreeBelow);
 
-/// A stretch of equal signs: of steps or of sides of the mean.
+/// \brief The stretch of equal signs, of sides of the mean or of steps, that ends at the current point.
+/// Signs change at every other point or so: counted without a branch, which no processor could foretell.
 struct Run
 {
     int sign = 0;
-    std::size_t start = 0;
+    int length = 0;
+
+    void take(int next)
+    {
+        length = (length * int(next == sign) + 1) * int(next != 0);
+        sign = next;
+    }
 };
 
 /// What a point looks like to the two-of-three rule.
@@ -38,7 +45,9 @@ struct Place
 class Flagging
 {
 public:
-    Flagging(std::span<SpcPoint> points, const SpcPreset &preset) : m_points(points), m_preset(preset)
+    Flagging(std::span<SpcPoint> points, const SpcPreset &preset)
+        : m_points(points), m_preset(preset), m_shiftLength(preset.shiftLength > 0 ? preset.shiftLength : never),
+          m_trendSteps(preset.trendLength > 1 ? preset.trendLength - 1 : never)
     {
         // Before its first point a segment has nothing; where one side is not asked for, nothing is as good as inside.
         m_before.known = m_beforeThat.known = !preset.twoOfThreeOnOneSide;
@@ -51,41 +60,33 @@ public:
         for (std::size_t i = 0; i < m_points.size(); ++i) {
             const SpcPoint &point = m_points[i];
             const double value = point.excluded ? std::numeric_limits<double>::quiet_NaN() : point.value;
-            const int side = sideOf(value, point.mean, m_preset.nearTiesAreTies);
-            if (side != m_side.sign)
-                endShift(i, side);
-            const int step = (value > before) - (value < before);
-            if (step != m_step.sign)
-                endTrend(i, step);
+            m_side.take(sideOf(value, point.mean, m_preset.nearTiesAreTies));
+            m_step.take((value > before) - (value < before));
             before = value;
-            checkLimits(i, value, side);
+            if (m_side.length >= m_shiftLength)
+                markRun(i, m_side.length == m_shiftLength ? m_shiftLength : 1, m_side.sign > 0 ? SpcSignal::ShiftAbove : SpcSignal::ShiftBelow);
+            // A trend has one point more than steps: the one its first step starts from.
+            if (m_step.length >= m_trendSteps)
+                markRun(i, m_step.length == m_trendSteps ? m_trendSteps + 1 : 1, m_step.sign > 0 ? SpcSignal::TrendUp : SpcSignal::TrendDown);
+            checkLimits(i, value, m_side.sign);
         }
-        endShift(m_points.size(), 0);
-        endTrend(m_points.size(), 0);
         return m_any;
     }
 
 private:
-    void mark(std::size_t from, std::size_t end, SpcSignal signal)
+    static constexpr int never = std::numeric_limits<int>::max();
+
+    void mark(std::size_t i, SpcSignal signal)
     {
-        for (std::size_t i = from; i < end; ++i)
-            m_points[i].allSignals = quint16(m_points[i].allSignals | bit(signal));
+        m_points[i].allSignals = quint16(m_points[i].allSignals | bit(signal));
         m_any = true;
     }
 
-    void endShift(std::size_t end, int next)
+    // The last `length` points up to and with `end`: all of a run when it becomes long enough, then each that joins it.
+    void markRun(std::size_t end, int length, SpcSignal signal)
     {
-        if (m_side.sign != 0 && m_preset.shiftLength > 0 && end - m_side.start >= std::size_t(m_preset.shiftLength))
-            mark(m_side.start, end, m_side.sign > 0 ? SpcSignal::ShiftAbove : SpcSignal::ShiftBelow);
-        m_side = {next, end};
-    }
-
-    // The run of steps begins with the step into `start`, so the trend's first point is the one before.
-    void endTrend(std::size_t end, int next)
-    {
-        if (m_step.sign != 0 && m_preset.trendLength > 1 && end - m_step.start + 1 >= std::size_t(m_preset.trendLength))
-            mark(m_step.start - 1, end, m_step.sign > 0 ? SpcSignal::TrendUp : SpcSignal::TrendDown);
-        m_step = {next, end};
+        for (std::size_t i = end + 1 - std::size_t(length); i <= end; ++i)
+            mark(i, signal);
     }
 
     void checkLimits(std::size_t i, double value, int side)
@@ -93,7 +94,7 @@ private:
         const SpcPoint &point = m_points[i];
         const int outside = (value > point.upper) - (value < point.lower);
         if (outside != 0 && m_preset.outsideLimits)
-            mark(i, i + 1, outside > 0 ? SpcSignal::AboveLimit : SpcSignal::BelowLimit);
+            mark(i, outside > 0 ? SpcSignal::AboveLimit : SpcSignal::BelowLimit);
         Place now {side, (value > point.upper2Sigma) - (value < point.lower2Sigma), !std::isnan(value)};
         if (outside != 0 && !m_preset.outerPointsCountInTwoOfThree)
             now.beyond = 0;
@@ -114,12 +115,14 @@ private:
             if (places[back].beyond == 0 && !m_preset.twoOfThreeFlagsAll)
                 continue;
             m_points[i - back].allSignals = quint16(m_points[i - back].allSignals & ~bothTwoOfThree);
-            mark(i - back, i - back + 1, beyond > 0 ? SpcSignal::TwoOfThreeAbove : SpcSignal::TwoOfThreeBelow);
+            mark(i - back, beyond > 0 ? SpcSignal::TwoOfThreeAbove : SpcSignal::TwoOfThreeBelow);
         }
     }
 
     std::span<SpcPoint> m_points;
     const SpcPreset &m_preset;
+    int m_shiftLength;
+    int m_trendSteps;
     Run m_side;
     Run m_step;
     Place m_before;

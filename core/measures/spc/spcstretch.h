@@ -50,10 +50,8 @@ struct SpcStretch
 /// With near ties a difference below 1e-12 of the value's size is rounding in typed decimals, not data.
 [[nodiscard]] inline int sideOf(double value, double mean, bool nearTiesAreTies)
 {
-    const int side = (value > mean) - (value < mean);
-    if (nearTiesAreTies && std::fabs(value - mean) <= 1e-12 * std::fabs(mean))
-        return 0;
-    return side;
+    const double tie = nearTiesAreTies ? 1e-12 * std::fabs(mean) : 0;
+    return (value - mean > tie) - (mean - value > tie);
 }
 
 } // namespace candour
