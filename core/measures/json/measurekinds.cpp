@@ -4,6 +4,7 @@
 #include "measures/json/funneljson.h"
 #include "measures/json/proportionjson.h"
 #include "measures/json/samplingjson.h"
+#include "measures/json/spcjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,7 +24,7 @@ QString words(const char *source)
 
 const QList<MeasureKind> &measureKinds()
 {
-    static const QList<MeasureKind> kinds = proportionKinds() + samplingKinds() + agreementKinds() + funnelKinds();
+    static const QList<MeasureKind> kinds = proportionKinds() + samplingKinds() + agreementKinds() + funnelKinds() + spcKinds();
     return kinds;
 }
 
