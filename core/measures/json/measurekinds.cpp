@@ -2,10 +2,12 @@
 
 #include "measures/json/agreementjson.h"
 #include "measures/json/auditjson.h"
+#include "measures/json/chartjson.h"
 #include "measures/json/experiencejson.h"
 #include "measures/json/funneljson.h"
 #include "measures/json/proportionjson.h"
 #include "measures/json/samplingjson.h"
+#include "measures/json/spcjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,7 +28,7 @@ QString words(const char *source)
 const QList<MeasureKind> &measureKinds()
 {
     static const QList<MeasureKind> kinds = proportionKinds() + samplingKinds() + agreementKinds() + funnelKinds() + auditKinds()
-        + nationalKinds() + experienceKinds();
+        + nationalKinds() + experienceKinds() + spcKinds() + chartKinds();
     return kinds;
 }
 
