@@ -172,6 +172,7 @@ void tst_MeasureVerb::badInputFailsWithOneSentence_data()
     row("an array", "proportion_ci", "[1]");
     row("a member missing", "proportion_ci", R"({"x":1})");
     row("a text for a number", "proportion_ci", R"({"x":"1","n":2})");
+    row("more people than there are", "proportion_ci", R"({"x":1,"n":1000000000000000})");
     row("half a case", "proportion_ci", R"({"x":0.5,"n":2})");
     row("no cases", "proportion_ci", R"({"x":0,"n":0})");
     row("more than all", "two_proportions", R"({"x1":3,"n1":2,"x2":1,"n2":2})");

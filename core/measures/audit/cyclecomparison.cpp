@@ -12,6 +12,7 @@ namespace {
 using Change = CycleComparison::Change;
 
 constexpr double mixLimit = 0.10;
+constexpr qint64 mostCases = 1'000'000'000'000; // the test against the target stays exact in 64 bits
 
 QString words(const char *source)
 {
@@ -82,7 +83,7 @@ QString CycleComparison::verdict() const
 
 Result<CycleComparison> compareCycles(const CycleQuestion &question)
 {
-    if (question.secondApplicable < 0 || question.secondMet < 0 || question.secondMet > question.secondApplicable)
+    if (question.secondApplicable > mostCases || question.firstApplicable > mostCases || question.secondApplicable < 0 || question.secondMet < 0 || question.secondMet > question.secondApplicable)
         return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "A count must be between 0 and the number of cases.")), {}};
     CycleComparison result;
     result.targetMet = question.secondApplicable > 0 && question.target.isMetBy(question.secondMet, question.secondApplicable);

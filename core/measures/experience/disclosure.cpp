@@ -44,44 +44,70 @@ QList<QList<qint64>> withTotals(QList<QList<qint64>> counts)
     return counts;
 }
 
-// The cheapest way from a cell's row to its column over other cells (hidden ones are free): hiding them puts the cell on a ring.
-QList<TablePlace> cheapestRing(const Working &table, TablePlace cell)
+/// \brief Finds the cheapest way from a cell's row to its column over other cells (Dijkstra's method). Hidden cells are free, others
+/// cost the people they count. Hiding the way puts the cell on a ring.
+class CheapestRing
 {
-    QList<qint64> cost(table.points(), std::numeric_limits<qint64>::max());
-    QList<qsizetype> from(table.points(), -1);
-    QList<bool> done(table.points(), false);
-    const qsizetype target = table.rows() + cell.column;
-    cost[cell.row] = 0;
-    while (true) {
-        qsizetype here = -1;
-        for (qsizetype point = 0; point < table.points(); ++point) {
-            if (!done.at(point) && cost.at(point) != std::numeric_limits<qint64>::max() && (here < 0 || cost.at(point) < cost.at(here)))
-                here = point;
+public:
+    CheapestRing(const Working &table, TablePlace cell) : m_table(table), m_cell(cell)
+    {
+        m_cost.fill(unreached, table.points());
+        m_from.fill(-1, table.points());
+        m_done.fill(false, table.points());
+        m_cost[cell.row] = 0;
+    }
+
+    /// The cells of the way; empty where there is none.
+    QList<TablePlace> find()
+    {
+        const qsizetype target = m_table.rows() + m_cell.column;
+        for (qsizetype here = nearest(); here >= 0 && here != target; here = nearest())
+            goOnFrom(here);
+        QList<TablePlace> ring;
+        for (qsizetype point = target; m_from.at(point) >= 0; point = m_from.at(point))
+            ring.append(placeBetween(point, m_from.at(point)));
+        return ring;
+    }
+
+private:
+    static constexpr qint64 unreached = std::numeric_limits<qint64>::max();
+
+    [[nodiscard]] TablePlace placeBetween(qsizetype a, qsizetype b) const { return {std::min(a, b), std::max(a, b) - m_table.rows()}; }
+
+    [[nodiscard]] qsizetype nearest() const
+    {
+        qsizetype found = -1;
+        for (qsizetype point = 0; point < m_table.points(); ++point) {
+            if (!m_done.at(point) && m_cost.at(point) != unreached && (found < 0 || m_cost.at(point) < m_cost.at(found)))
+                found = point;
         }
-        if (here < 0 || here == target)
-            break;
-        done[here] = true;
-        const bool isRow = here < table.rows();
-        for (qsizetype k = 0; k < (isRow ? table.columns() : table.rows()); ++k) {
-            const TablePlace place = isRow ? TablePlace {here, k} : TablePlace {k, here - table.rows()};
-            if (place.row == cell.row && place.column == cell.column)
+        return found;
+    }
+
+    void goOnFrom(qsizetype here)
+    {
+        m_done[here] = true;
+        const bool isRow = here < m_table.rows();
+        for (qsizetype k = 0; k < (isRow ? m_table.columns() : m_table.rows()); ++k) {
+            const qsizetype next = isRow ? m_table.rows() + k : k;
+            const TablePlace place = placeBetween(here, next);
+            if (place.row == m_cell.row && place.column == m_cell.column)
                 continue;
-            const qint64 count = table.counts.at(place.row).at(place.column);
-            const qint64 step = table.hidden.at(place.row).at(place.column) ? 0 : count > 0 ? count : zeroCost;
-            const qsizetype next = isRow ? table.rows() + k : k;
-            if (cost.at(here) + step < cost.at(next)) {
-                cost[next] = cost.at(here) + step;
-                from[next] = here;
+            const qint64 count = m_table.counts.at(place.row).at(place.column);
+            const qint64 step = m_table.hidden.at(place.row).at(place.column) ? 0 : count > 0 ? count : zeroCost;
+            if (m_cost.at(here) + step < m_cost.at(next)) {
+                m_cost[next] = m_cost.at(here) + step;
+                m_from[next] = here;
             }
         }
     }
-    QList<TablePlace> ring;
-    for (qsizetype point = target; from.at(point) >= 0; point = from.at(point)) {
-        const qsizetype other = from.at(point);
-        ring.append(point < table.rows() ? TablePlace {point, other - table.rows()} : TablePlace {other, point - table.rows()});
-    }
-    return ring;
-}
+
+    const Working &m_table;
+    TablePlace m_cell;
+    QList<qint64> m_cost;
+    QList<qsizetype> m_from;
+    QList<bool> m_done;
+};
 
 QList<QList<std::optional<qint64>>> shownCells(const Working &table)
 {
@@ -99,7 +125,7 @@ QList<QList<std::optional<qint64>>> shownCells(const Working &table)
 void protectBySums(Working &table)
 {
     for (auto given = recoverableCells(shownCells(table)); !given.isEmpty(); given = recoverableCells(shownCells(table))) {
-        const QList<TablePlace> ring = cheapestRing(table, given.first());
+        const QList<TablePlace> ring = CheapestRing(table, given.first()).find();
         if (ring.isEmpty())
             return; // a single row or column of one cell: nothing beside it
         for (const TablePlace &place : ring)
