@@ -23,6 +23,7 @@ using ChiSquared = boost::math::chi_squared_distribution<double, Quiet>;
 using Beta = boost::math::beta_distribution<double, Quiet>;
 using Hypergeometric = boost::math::hypergeometric_distribution<double, Quiet>;
 
+constexpr long long mostForFisher = 10'000'000; // Boost.Math takes time in proportion
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 bool isProbability(double probability)
@@ -49,11 +50,6 @@ long long firstNotAbove(const Hypergeometric &tables, long long mode, int step, 
 }
 
 } // namespace
-
-double normalQuantile(double probability)
-{
-    return probability > 0 && probability < 1 ? boost::math::quantile(Normal(), probability) : nothing;
-}
 
 double twoSidedZ(double confidence)
 {
@@ -86,7 +82,7 @@ double fisherTwoSidedP(long long x1, long long n1, long long x2, long long n2)
 {
     const long long with = x1 + x2;
     const long long all = n1 + n2;
-    if (x1 < 0 || x2 < 0 || x1 > n1 || x2 > n2 || all > std::numeric_limits<int>::max())
+    if (x1 < 0 || x2 < 0 || x1 > n1 || x2 > n2 || all > mostForFisher)
         return nothing;
     const long long low = std::max(0LL, with - n2);
     const long long high = std::min(n1, with);

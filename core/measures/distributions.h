@@ -5,9 +5,6 @@ namespace candour {
 /// \file
 /// Distribution functions, all from Boost.Math. They never throw: NaN where a value does not exist.
 
-/// The value below which a standard normal variable falls with this probability: 0.975 gives 1.959964.
-[[nodiscard]] double normalQuantile(double probability);
-
 /// z of a two-sided interval: 0.95 gives 1.959964. NaN unless 0 < confidence < 1.
 [[nodiscard]] double twoSidedZ(double confidence);
 
@@ -25,7 +22,7 @@ namespace candour {
 /// \brief Fisher's exact test of a 2 x 2 table, two-sided: the probability of all tables with the same margins that
 /// are as or less probable than this one (equal within 1 in 10 million, as R's fisher.test has it).
 /// \param x1, x2 cases with the feature, of n1 and n2
-/// \return NaN for more than 2^31 cases
+/// \return NaN for more than 10 million cases, where the exact sum would take too long
 [[nodiscard]] double fisherTwoSidedP(long long x1, long long n1, long long x2, long long n2);
 
 } // namespace candour

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cqcLimitsAreThePeersSquared();
     void ratioOfCountsLimitsHoldInControlUnits_data();
     void ratioOfCountsLimitsHoldInControlUnits();
+    void hugeCountsAreAnsweredWithoutAWait();
 };
 
 namespace {
@@ -152,6 +153,22 @@ void tst_GoldenMeasures::ratioOfCountsLimitsHoldInControlUnits()
             QCOMPARE(ours.at(i), QChar(u'0'));
     }
     QVERIFY(expected.value(u"outlier").toString().count(u'1') > ours.count(u'1'));
+}
+
+// Fisher's exact p is left out beyond 10 million cases rather than guessed; everything else is there. By hand for the small one:
+// of the C(3, k) ways, 3 of 3 on the side with two thirds of the cases has 0.2963, 2 has 0.4444, 1 has 0.2222, 0 has 0.0370 (nearly):
+// as or less probable than 3 are 3, 1 and 0, which is 0.5556.
+void tst_GoldenMeasures::hugeCountsAreAnsweredWithoutAWait()
+{
+    const MeasureKind *kind = measureKind(u"two_proportions"_qs);
+    const auto huge = kind->compute({{u"x1"_qs, 0}, {u"n1"_qs, 1e9}, {u"x2"_qs, 3}, {u"n2"_qs, 1e9}});
+    QVERIFY(huge);
+    QVERIFY(huge->value(u"fisher_p").isNull());
+    QVERIFY(huge->value(u"p").isDouble());
+    const auto large = kind->compute({{u"x1"_qs, 3}, {u"n1"_qs, 100000}, {u"x2"_qs, 0}, {u"n2"_qs, 50000}});
+    QVERIFY(large);
+    QCOMPARE(qRound(large->value(u"fisher_p").toDouble() * 10000), 5556);
+    QCOMPARE(large->value(u"test").toString(), u"fisher"_qs);
 }
 
 QTEST_GUILESS_MAIN(tst_GoldenMeasures)

@@ -38,9 +38,9 @@ Status check(const FunnelQuestion &question)
 
 Status checkUnit(const FunnelQuestion &question, const FunnelUnit &unit)
 {
-    if (!(unit.denominator > 0) || !std::isfinite(unit.denominator))
+    if (!(unit.denominator > 0 && unit.denominator < 1e12))
         return invalid(QT_TRANSLATE_NOOP("Measures", "Every unit needs a denominator above 0."));
-    if (!(unit.numerator >= 0) || !std::isfinite(unit.numerator))
+    if (!(unit.numerator >= 0 && unit.numerator < 1e12))
         return invalid(QT_TRANSLATE_NOOP("Measures", "Every unit needs a numerator of 0 or more."));
     if (question.data == FunnelQuestion::Data::Proportion && unit.numerator > unit.denominator)
         return invalid(QT_TRANSLATE_NOOP("Measures", "The numerator of a proportion cannot be above its denominator."));

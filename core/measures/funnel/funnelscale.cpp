@@ -95,8 +95,9 @@ FunnelLimits FunnelScale::limits(const FunnelUnit &unit) const
         const Interval far = countRatioLimits(m_ratio, unit.denominator, 0.998);
         return {near.lower, near.upper, far.lower, far.upper};
     }
-    const Interval narrow = poissonCountLimits(unit.denominator, 0.95);
-    const Interval wide = poissonCountLimits(unit.denominator, 0.998);
+    // As FunnelPlotR has it: the exact interval around the expected number, as if that had been observed.
+    const Interval narrow = exactPoisson(unit.denominator, 0.95);
+    const Interval wide = exactPoisson(unit.denominator, 0.998);
     return {narrow.lower / unit.denominator, narrow.upper / unit.denominator, wide.lower / unit.denominator, wide.upper / unit.denominator};
 }
 

@@ -21,9 +21,4 @@ Interval byar(double count, double confidence)
     return {std::max(0.0, lower), next * std::pow(1 - 1 / (9 * next) + z / (3 * std::sqrt(next)), 3)};
 }
 
-Interval poissonCountLimits(double expected, double confidence)
-{
-    return exactPoisson(expected, confidence);
-}
-
 } // namespace candour

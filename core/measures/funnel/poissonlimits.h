@@ -14,10 +14,6 @@ namespace candour {
 /// \brief Byar's approximation of the same, good from about 10 events on.
 /// Source: N. E. Breslow and N. E. Day 1987; UKHSA technical guide on confidence intervals.
 [[nodiscard]] Interval byar(double count, double confidence);
-
-/// \brief The counts around an expected number beyond which a unit lies outside: chi-square limits of a funnel.
-/// Source: FunnelPlotR, standardised ratio without over-dispersion.
-[[nodiscard]] Interval poissonCountLimits(double expected, double confidence);
 /// @}
 
 } // namespace candour

@@ -16,6 +16,8 @@ namespace candour {
 
 namespace {
 
+constexpr qsizetype mostLevels = 1000; // a table holds the square of that
+
 QString words(const char *source)
 {
     return QCoreApplication::translate("Measures", source);
@@ -56,6 +58,8 @@ Result<QList<QList<qint64>>> tableOf(const QJsonObject &input, JsonInput &in)
     const QJsonArray b = input.value(u"b").toArray();
     if (!input.value(u"a").isArray() || !input.value(u"b").isArray() || a.size() != b.size())
         in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“a” and “b” must be arrays of the same length.")));
+    if (levels.size() > mostLevels)
+        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "There are more than 1,000 levels. Group them first.")));
     if (!in.ok())
         return in.error();
     QHash<QString, qsizetype> places;

@@ -8,7 +8,7 @@ namespace candour {
 
 namespace {
 
-constexpr double largestExactCount = 9007199254740991.0; // 2^53 - 1
+constexpr double largestCount = 1e12; // so that sums and percentages stay exact in 64 bits
 
 QString words(const char *source)
 {
@@ -172,8 +172,8 @@ double JsonInput::finite(const QString &key, const QJsonValue &value)
 qint64 JsonInput::whole(const QString &key, const QJsonValue &value)
 {
     const double number = finite(key, value);
-    if (number < 0 || number > largestExactCount || number != std::floor(number)) {
-        wrong(key, words(QT_TRANSLATE_NOOP("Measures", "must be a whole number, 0 or more")));
+    if (number < 0 || number > largestCount || number != std::floor(number)) {
+        wrong(key, words(QT_TRANSLATE_NOOP("Measures", "must be a whole number from 0 to a million million")));
         return 0;
     }
     return qint64(number);

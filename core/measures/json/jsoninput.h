@@ -14,7 +14,7 @@ namespace candour {
 ///
 /// Read everything that is needed, then ask `status()` once. A member that is missing or of another type reads as 0, empty
 /// or false and makes the status an error that names it; with a value to fall back on, a missing or null member is fine.
-/// Numbers must be finite; counts must be whole, 0 or more, and small enough to be exact (below 2^53).
+/// Numbers must be finite; counts must be whole, 0 or more, and at most 10^12, so that what is made of them stays exact.
 class JsonInput
 {
 public:

@@ -24,7 +24,7 @@ struct TwoProportions
     std::optional<double> p;
     std::optional<double> chiSquaredYates;
     std::optional<double> pYates;
-    std::optional<double> fisherP;
+    std::optional<double> fisherP; ///< nothing for more than 10 million cases
     std::optional<double> riskRatio; ///< only where both counts are above 0
     std::optional<Interval> riskRatioInterval;
     std::optional<double> oddsRatio; ///< only where no cell of the table is 0
