@@ -169,7 +169,7 @@ ChartSpec spcSpec(const SpcChart &chart, const ChartSubject &subject)
 ChartSpec paretoSpec(std::vector<ChartPart> parts, const ChartSubject &subject)
 {
     std::erase_if(parts, [](const ChartPart &part) { return !(part.count > 0); });
-    std::stable_sort(parts.begin(), parts.end(), [](const ChartPart &a, const ChartPart &b) { return a.count > b.count; });
+    std::stable_sort(parts.begin(), parts.end(), [](const ChartPart &a, const ChartPart &b) { return a.count != b.count ? a.count > b.count : a.name.localeAwareCompare(b.name) < 0; });
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Pareto;
     spec.name = subject.name;

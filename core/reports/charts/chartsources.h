@@ -27,7 +27,7 @@ struct ChartPart
     double count = 0;
 };
 
-/// \brief A Pareto chart: most frequent first, with the running share. Parts of equal size stay in the order given.
+/// \brief A Pareto chart: most frequent first, with the running share. Parts of equal size stand in alphabetical order.
 /// The finding names the parts that together reach four fifths. Parts of 0 or less are left out.
 [[nodiscard]] ChartSpec paretoSpec(std::vector<ChartPart> parts, const ChartSubject &subject);
 

@@ -197,7 +197,7 @@ void DashboardPage::fitHeads()
 {
     const int inside = m_grid->viewport()->width() - 2 * m_grid->spacing() - 4;
     m_delegate->setWidth(inside);
-    m_grid->scheduleDelayedItemsLayout();
+    m_grid->doItemsLayout();
 }
 
 void DashboardPage::resizeEvent(QResizeEvent *event)
