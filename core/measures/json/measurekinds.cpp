@@ -2,6 +2,7 @@
 
 #include "measures/json/proportionjson.h"
 #include "measures/json/samplingjson.h"
+#include "measures/json/spcjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,7 +22,7 @@ QString words(const char *source)
 
 const QList<MeasureKind> &measureKinds()
 {
-    static const QList<MeasureKind> kinds = proportionKinds() + samplingKinds();
+    static const QList<MeasureKind> kinds = proportionKinds() + samplingKinds() + spcKinds();
     return kinds;
 }
 

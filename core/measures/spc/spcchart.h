@@ -47,8 +47,8 @@ struct SpcSeries
     std::vector<QDate> rebases;       ///< a segment starts at the point with this date; one not in the data is noted
     std::vector<int> rebasePositions; ///< the same by position of the point in time order, from 0; with or without dates
     std::optional<int> baselinePoints;///< limits of each segment come from its first so many points, missing ones included
-    std::vector<int> excluded;        ///< positions in `values` (of subgroups: in points): drawn, but in no calculation
-    std::optional<double> centre;     ///< a given centre line, before `multiply`
+    std::vector<int> excluded;        ///< positions in `values`: drawn, but in no calculation; not for subgroups
+    std::optional<double> centre;     ///< a given centre line, before `multiply`; of a G chart a mean, drawn at its median
     double multiply = 1.0;            ///< what values, centre and limits are multiplied by: 1000 for "per 1,000"
 };
 
@@ -80,7 +80,7 @@ struct SpcRuns
     int longestRunMost = 0;  ///< a longer one is a signal
     int crossings = 0;
     int crossingsLeast = 0;  ///< fewer are a signal
-    bool signal = false;     ///< always false without useful points; the four numbers above mean nothing then
+    bool signal = false;     ///< always false without useful points; the four numbers above are 0 then
 };
 
 /// \brief A stretch between rebases. Limits of charts whose limits vary are those of its last point.
@@ -92,7 +92,7 @@ struct SpcSegment
     double lower = 0;
     double upper = 0;
     bool isShort = false; ///< fewer points than the preset asks for
-    SpcRuns runs;
+    SpcRuns runs;         ///< of run charts, and of every chart where the preset counts runs
 };
 
 /// \brief A chart as numbers: everything a drawing, a table or a sentence needs.

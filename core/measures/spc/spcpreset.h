@@ -23,20 +23,25 @@ struct SpcPreset
 
     int shiftLength = 7; ///< points in a row on one side of the mean
     int trendLength = 7; ///< points in a row, each higher (or each lower) than the one before
+    bool outsideLimits = true;
     bool twoOfThree = true;
     bool outerPointsCountInTwoOfThree = true;  ///< points beyond the limits count as beyond two sigma
     bool twoOfThreeOnOneSide = true;           ///< all three points must be on the same side of the mean
+    bool twoOfThreeFlagsAll = false;           ///< flags all three, not only those beyond two sigma
     bool improvementWins = true;               ///< where a point's rules point both ways; otherwise the first rule wins
-    bool nearTiesAreTies = true;               ///< a value within 1e-12 of the mean's size of the mean is on it
+    bool nearTiesAreTies = true;               ///< a value that differs from the mean by rounding alone is on it
 
     bool screenMovingRanges = false; ///< leave out moving ranges of 3.267 times their mean or more, once
     bool roundedFactor = true;       ///< limits at 2.66 mean moving ranges; otherwise 3 / 1.128 = 2.6596
-    bool truncateAtPossible = true;  ///< limits of counts, shares and rates stop at 0 (and shares at 1)
-    bool truncateXmR = false;        ///< the same for XmR, where the lowest possible value is not known to be 0
+    bool medianCentre = false;       ///< XmR about the median
+    bool medianRange = false;        ///< XmR limits from the median moving range
 
     int leastBaselinePoints = 12;    ///< fewer are refused
     int shortBelow = 13;             ///< a segment with fewer points is marked short
     int leastPointsForIcons = 13;    ///< recorded points in the last segment; 0 shows icons for any number
+    bool iconFromLastRecorded = true;///< a missing last value leaves the icon to the one before; otherwise common cause
+    bool targetOnLimitCounts = true; ///< a target exactly on a limit is passed or failed; otherwise hit or miss
+    bool runsOnEveryChart = false;   ///< counts runs about the centre of every chart; otherwise of run charts only
     RunMethod runMethod = RunMethod::Anhoej;
 };
 
