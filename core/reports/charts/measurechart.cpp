@@ -157,16 +157,31 @@ ChartSpec pareto(const MeasureSeries &series)
     return spec;
 }
 
+Result<ChartSpec> funnel(const MeasureSeries &series)
+{
+    ChartSubject subject = subjectOf(series);
+    subject.pointTitle = words(QT_TRANSLATE_NOOP("Charts", "Unit"));
+    std::vector<ChartPart> units;
+    for (const MeasurePart &part : series.parts)
+        units.push_back({part.name, part.numerator, part.denominator.value_or(0)});
+    const bool rate = series.measure.unitWords != u"per cent";
+    auto spec = funnelSpec(units, subject, series.measure.multiplier.value_or(rate ? 1 : 100), rate, improvementOf(series.measure.direction));
+    if (spec)
+        spec->period = partsPeriod(series);
+    return spec;
+}
+
 } // namespace
 
 Result<ChartSpec> measureChart(const MeasureSeries &series)
 {
     Result<ChartSpec> spec = series.measure.chartKind == u"pareto" ? Result<ChartSpec>(pareto(series))
+        : series.measure.chartKind == u"funnel"                    ? funnel(series)
         : series.measure.chartKind == u"bars"                      ? Result<ChartSpec>(bars(series))
                                                                    : controlChart(series);
     if (!spec)
         return spec;
-    if (series.measure.chartKind != u"pareto")
+    if (series.measure.chartKind != u"pareto" && series.measure.chartKind != u"funnel")
         addNotes(series, *spec);
     spec->cautions = series.cautions + spec->cautions;
     return spec;
