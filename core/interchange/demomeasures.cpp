@@ -29,7 +29,7 @@ constexpr std::array<DemoRun, 11> runs {{
     {u"FALLS", 131, 16, 17, 98},
     {u"ULCERS", 14, 6},
     {u"NEVERGAP", 61, 45, 24, 120},
-    {u"INSULIN", 420, 300},
+    {u"INSULIN", 420, 520},
     {u"SEPSIS", 0.80, 0.06, 20, 0.905, 118},
     {u"DISCHARGE", 71.5, 4.2, months, 0, 0, 1},
     {u"HIPFRACTURE", 0.845, 0.07, months, 0, 46},
@@ -72,7 +72,7 @@ void writeWards(DemoCsv &csv, DemoChance &chance, const QStringList &wards, QDat
 {
     for (qsizetype ward = 0; ward < wards.size(); ++ward) {
         const int bedDays = 2600 + 900 * int(ward % 9) + chance.below(500);
-        const double rate = ward == 4 ? 8.9 : ward == 7 ? 2.1 : 5.0;
+        const double rate = ward == 10 ? 9.4 : ward == 13 ? 1.9 : 5.0;
         const double expected = rate * bedDays / 1000.0;
         const double falls = std::max(0.0, std::round(expected + chanceAbout(chance, 2 * std::sqrt(expected))));
         csv.add({u"FALLSBYWARD"_qs, month.toString(u"yyyy-MM"), wards.at(ward), number(falls, 0), number(bedDays, 0)});

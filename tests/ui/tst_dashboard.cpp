@@ -1,6 +1,5 @@
 #include "windowfixture.h"
 
-#include "charts/chartcanvas.h"
 #include "charts/charttablemodel.h"
 #include "charts/chartview.h"
 #include "pages/dashboard/dashboardfilter.h"
@@ -185,32 +184,32 @@ void tst_Dashboard::arrowsSpeakThePoints()
     MainWindow &window = fixture.startOnRegister();
     MeasurePage *page = openFirst(fixture, window);
     QVERIFY(page);
-    ChartCanvas &canvas = page->chart().canvas();
-    QCOMPARE(QApplication::focusWidget(), &canvas);
+    QWidget *canvas = QApplication::focusWidget();
+    QCOMPARE(canvas->objectName(), u"chartCanvas"_qs);
     QCOMPARE(spoken(fixture), u"March 2026 is a special cause of concern: above the upper process limit. Value 40, mean 14.2, limits −10.7 to 39.0."_qs);
     fixture.key(Qt::Key_Left);
     QCOMPARE(spoken(fixture), u"February 2026: 16, mean 14.2, limits −10.7 to 39.0."_qs);
-    QCOMPARE(canvas.accessibleDescription(), spoken(fixture));
+    QCOMPARE(canvas->accessibleDescription(), spoken(fixture));
     fixture.key(Qt::Key_Home);
     QVERIFY(spoken(fixture).startsWith(u"March 2025: 8"));
     fixture.key(Qt::Key_Left); // there is nothing before it
-    QCOMPARE(canvas.currentPoint(), 0);
+    QCOMPARE(page->chart().currentPoint(), 0);
     fixture.key(Qt::Key_End);
-    QCOMPARE(canvas.currentPoint(), 12);
+    QCOMPARE(page->chart().currentPoint(), 12);
 }
 
 void tst_Dashboard::zoomShowsFewerPoints()
 {
     WindowFixture fixture;
     MainWindow &window = fixture.startOnRegister();
-    ChartCanvas &canvas = openFirst(fixture, window)->chart().canvas();
-    QCOMPARE(canvas.shownPoints(), 13);
+    ChartView &chart = openFirst(fixture, window)->chart();
+    QCOMPARE(chart.shownPoints(), 13);
     fixture.key(Qt::Key_Plus);
-    QVERIFY(canvas.shownPoints() < 13);
+    QVERIFY(chart.shownPoints() < 13);
     fixture.key(Qt::Key_Home); // the view goes along
-    QVERIFY(canvas.shownPoints() < 13);
+    QVERIFY(chart.shownPoints() < 13);
     fixture.key(Qt::Key_0);
-    QCOMPARE(canvas.shownPoints(), 13);
+    QCOMPARE(chart.shownPoints(), 13);
 }
 
 void tst_Dashboard::tShowsTheNumbers()
@@ -248,7 +247,7 @@ void tst_Dashboard::eExportsPictureAndNumbers()
     QVERIFY(!reader.hasError());
     QFile csv(fixture.file(u"falls.csv"_qs));
     QVERIFY(csv.open(QIODevice::ReadOnly));
-    QVERIFY(csv.readAll().contains("March 2026,40"));
+    QVERIFY(csv.readAll().contains("\"March 2026\",\"40\""));
     // Another ending is refused in words, beside the chart.
     fixture.ask.willPick(fixture.file(u"falls.bmp"_qs));
     fixture.key(Qt::Key_E);
@@ -271,7 +270,7 @@ void tst_Dashboard::aRebaseIsPlacedAndUndone()
     WindowFixture fixture;
     MainWindow &window = fixture.startOnRegister();
     MeasurePage *page = openFirst(fixture, window);
-    page->chart().canvas().setCurrentPoint(6);
+    page->chart().setCurrentPoint(6);
     fixture.ask.willType(u"Bundle on all wards"_qs);
     page->addRebase();
     QTRY_COMPARE(page->chart().spec().notes.size(), 1u);
