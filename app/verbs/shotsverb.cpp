@@ -118,7 +118,9 @@ void press(QWidget &window, const QString &button)
 void takeMeasures(MainWindow &window, Album &album)
 {
     window.view()->goToSection(u"overview.dashboard"_qs);
-    auto *dashboard = window.view()->findChild<DashboardPage *>();
+    DashboardPage *dashboard = nullptr;
+    for (DashboardPage *each : window.view()->findChildren<DashboardPage *>())
+        dashboard = each->isVisible() ? each : dashboard;
     const auto measures = MeasureService(window.session()->reg(), window.session()->reference()).measures();
     if (!dashboard || !measures)
         return;

@@ -72,7 +72,7 @@ void writeWards(DemoCsv &csv, DemoChance &chance, const QStringList &wards, QDat
 {
     for (qsizetype ward = 0; ward < wards.size(); ++ward) {
         const int bedDays = 2600 + 900 * int(ward % 9) + chance.below(500);
-        const double rate = ward == 10 ? 9.4 : ward == 13 ? 1.9 : 5.0;
+        const double rate = ward == 12 ? 10.2 : ward == 13 ? 1.9 : 5.0;
         const double expected = rate * bedDays / 1000.0;
         const double falls = std::max(0.0, std::round(expected + chanceAbout(chance, 2 * std::sqrt(expected))));
         csv.add({u"FALLSBYWARD"_qs, month.toString(u"yyyy-MM"), wards.at(ward), number(falls, 0), number(bedDays, 0)});

@@ -68,9 +68,8 @@ QString finding(const ChartSpec &spec, int outside)
                         : QCoreApplication::translate("Charts", "%1: %n unit(s) beyond the 99.8% limits", nullptr, outside).arg(spec.name);
 }
 
-} // namespace
-
-Result<ChartSpec> funnelSpec(std::vector<ChartPart> units, const ChartSubject &subject, double multiplier, bool rate, Improvement improvement)
+/// Words and rules, before any unit is judged.
+ChartSpec emptyFunnel(const ChartSubject &subject, bool rate, Improvement improvement)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Funnel;
@@ -79,19 +78,45 @@ Result<ChartSpec> funnelSpec(std::vector<ChartPart> units, const ChartSubject &s
     spec.valueTitle = subject.unit.isEmpty() ? subject.name : QString(subject.name + u", "_qs + subject.unit);
     spec.pointTitle = subject.pointTitle;
     spec.sizeTitle = subject.partsCounted.isEmpty() ? words(QT_TRANSLATE_NOOP("Charts", "Size (denominator)")) : subject.partsCounted;
+    spec.title = words(QT_TRANSLATE_NOOP("Charts", "%1: no values yet")).arg(spec.name);
     spec.subtitle = words(QT_TRANSLATE_NOOP("Charts", "Funnel plot: units side by side, not ranked"));
     spec.source = subject.source;
     spec.improvement = improvement;
     spec.preset = rate ? words(QT_TRANSLATE_NOOP("Charts", "Rules: exact Poisson limits (95% and 99.8%) about the average of all units, as UKHSA draws them."))
                        : words(QT_TRANSLATE_NOOP("Charts", "Rules: limits from Wilson intervals (95% and 99.8%) about the average of all units, as UKHSA draws them."));
+    return spec;
+}
+
+/// The units as points, smallest first. \return how many lie beyond the outer limits
+int addUnits(ChartSpec &spec, const std::vector<ChartPart> &units, const PublicHealthFunnel &funnel, double multiplier)
+{
+    int outside = 0;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const Significance significance = funnel.significance.at(qsizetype(i));
+        ChartPoint point {units[i].name};
+        point.size = units[i].size;
+        point.value = units[i].count / units[i].size * multiplier;
+        point.numerator = units[i].count;
+        point.mark = markOf(significance, spec.improvement);
+        point.signal = signalOf(significance);
+        outside += point.mark == PointMark::CommonCause ? 0 : 1;
+        spec.points.push_back(point);
+    }
+    std::sort(spec.points.begin(), spec.points.end(), [](const ChartPoint &a, const ChartPoint &b) { return a.size < b.size; });
+    return outside;
+}
+
+} // namespace
+
+Result<ChartSpec> funnelSpec(std::vector<ChartPart> units, const ChartSubject &subject, double multiplier, bool rate, Improvement improvement)
+{
+    ChartSpec spec = emptyFunnel(subject, rate, improvement);
     const auto all = units.size();
     std::erase_if(units, [](const ChartPart &unit) { return !(unit.size > 0); });
     if (units.size() < all)
         spec.cautions << QCoreApplication::translate("Charts", "%n unit(s) without a size are left out.", nullptr, int(all - units.size()));
-    if (units.empty()) {
-        spec.title = words(QT_TRANSLATE_NOOP("Charts", "%1: no values yet")).arg(spec.name);
+    if (units.empty())
         return spec;
-    }
     PublicHealthQuestion question;
     question.statistic = rate ? PublicHealthQuestion::Statistic::Rate : PublicHealthQuestion::Statistic::Proportion;
     question.multiplier = multiplier;
@@ -104,19 +129,7 @@ Result<ChartSpec> funnelSpec(std::vector<ChartPart> units, const ChartSubject &s
     const auto funnel = publicHealthFunnel(question);
     if (!funnel)
         return funnel.error();
-    int outside = 0;
-    for (std::size_t i = 0; i < units.size(); ++i) {
-        const Significance significance = funnel->significance.at(qsizetype(i));
-        ChartPoint point {units[i].name};
-        point.size = units[i].size;
-        point.value = units[i].count / units[i].size * multiplier;
-        point.numerator = units[i].count;
-        point.mark = markOf(significance, improvement);
-        point.signal = signalOf(significance);
-        outside += point.mark == PointMark::CommonCause ? 0 : 1;
-        spec.points.push_back(point);
-    }
-    std::sort(spec.points.begin(), spec.points.end(), [](const ChartPoint &a, const ChartPoint &b) { return a.size < b.size; });
+    const int outside = addUnits(spec, units, *funnel, multiplier);
     spec.curves = curvesOf(*funnel, question, words(QT_TRANSLATE_NOOP("Charts", "Average %1")).arg(spec.lineText(funnel->baseline)), largest);
     spec.title = finding(spec, outside);
     return spec;
