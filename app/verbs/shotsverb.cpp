@@ -6,6 +6,8 @@
 #include "desk.h"
 #include "interchange/demotrust.h"
 #include "look/theme.h"
+#include "pages/dashboard/dashboardpage.h"
+#include "services/shared/measureservice.h"
 #include "shell/mainwindow.h"
 #include "shell/registerview.h"
 #include "shell/sections.h"
@@ -106,6 +108,31 @@ void takeSections(MainWindow &window, Album &album)
     }
 }
 
+void press(QWidget &window, const QString &button)
+{
+    if (auto *found = window.findChild<QPushButton *>(button))
+        found->click();
+}
+
+/// Every measure in full, and one with its numbers.
+void takeMeasures(MainWindow &window, Album &album)
+{
+    window.view()->goToSection(u"overview.dashboard"_qs);
+    DashboardPage *dashboard = nullptr;
+    for (DashboardPage *each : window.view()->findChildren<DashboardPage *>())
+        dashboard = each->isVisible() ? each : dashboard;
+    const auto measures = MeasureService(window.session()->reg(), window.session()->reference()).measures();
+    if (!dashboard || !measures)
+        return;
+    for (const Measure &measure : *measures) {
+        dashboard->openMeasure(measure.id);
+        album.take(window, u"measure-"_qs + measure.code.toLower());
+    }
+    press(*dashboard, u"toggleTable"_qs);
+    album.take(window, u"measure-numbers"_qs);
+    dashboard->closeMeasure();
+}
+
 /// A small file that has something to say at every step: an unknown code, a date that is none.
 QString writeFeedback(const QTemporaryDir &folder)
 {
@@ -119,12 +146,6 @@ QString writeFeedback(const QTemporaryDir &folder)
                    "R4,05/11/2026,Elm Ward,Splendid,Kind staff\n");
     }
     return path;
-}
-
-void press(QWidget &window, const QString &button)
-{
-    if (auto *found = window.findChild<QPushButton *>(button))
-        found->click();
 }
 
 void takeWizard(MainWindow &window, Album &album, const QString &file)
@@ -179,6 +200,7 @@ void takeEverything(MainWindow &window, Album &album, const QString &demo, const
         window.command(u"fullWidth"_qs)->trigger();
         album.take(window, u"full-width"_qs);
         window.command(u"fullWidth"_qs)->trigger();
+        takeMeasures(window, album);
         takePalette(window, album);
         takeWizard(window, album, file);
         window.command(u"tour"_qs)->trigger();
@@ -186,7 +208,7 @@ void takeEverything(MainWindow &window, Album &album, const QString &demo, const
         press(window, u"tourEnd"_qs);
     }
     if (window.openRegister(empty)) {
-        for (const QString &section : {u"overview.summary"_qs, u"overview.work"_qs, u"safety.incidents"_qs, u"audit.projects"_qs, u"experience.comments"_qs}) {
+        for (const QString &section : {u"overview.summary"_qs, u"overview.work"_qs, u"overview.dashboard"_qs, u"safety.incidents"_qs, u"audit.projects"_qs, u"experience.comments"_qs}) {
             window.view()->goToSection(section);
             album.take(window, u"empty-"_qs + section);
         }

@@ -2,6 +2,7 @@
 
 #include "base/financialyear.h"
 #include "interchange/demoextract.h"
+#include "interchange/demomeasures.h"
 #include "interchange/importer.h"
 #include "services/shared/session.h"
 
@@ -165,7 +166,9 @@ Status fillWithDemoTrust(Session &session, const std::function<void(const QStrin
     if (const Status added = addRecords(session); !added)
         return added;
     const QTemporaryDir folder;
-    const DemoOptions options {2000, 2026, wardNames(session), session.today().addMonths(-18), session.today().addDays(-1), false};
+    // From the first of a month: half a month would look like a change.
+    const QDate from = session.today().addMonths(-18);
+    const DemoOptions options {2000, 2026, wardNames(session), QDate(from.year(), from.month(), 1), session.today().addDays(-1), false};
     const QString incidents = folder.filePath(u"incident-extract.csv"_qs);
     const QString feedback = folder.filePath(u"friends-and-family.csv"_qs);
     if (const Status written = writeFile(incidents, demoIncidentExtract(options).csv); !written)
@@ -176,7 +179,13 @@ Status fillWithDemoTrust(Session &session, const std::function<void(const QStrin
     if (const Status imported = importFile(session, u"incidents"_qs, incidents, {}); !imported)
         return imported;
     tell(words(QT_TRANSLATE_NOOP("DemoTrust", "Importing Friends and Family Test answers.")));
-    return importFile(session, u"feedback"_qs, feedback, demoFeedbackMapping());
+    if (const Status imported = importFile(session, u"feedback"_qs, feedback, demoFeedbackMapping()); !imported)
+        return imported;
+    tell(words(QT_TRANSLATE_NOOP("DemoTrust", "Importing the values of measures.")));
+    const QString values = folder.filePath(u"measures.csv"_qs);
+    if (const Status written = writeFile(values, demoMeasureValues(session.today(), options.units)); !written)
+        return written;
+    return importFile(session, u"measures"_qs, values, {});
 }
 
 } // namespace candour

@@ -2,6 +2,7 @@
 
 #include "reports/committee/committeereport.h"
 #include "reports/csvrenderer.h"
+#include "reports/dashboard/dashboardreport.h"
 #include "reports/htmlrenderer.h"
 #include "reports/textrenderer.h"
 
@@ -37,6 +38,8 @@ const QList<ReportKind> &reportKinds()
     static const QList<ReportKind> kinds {
         {u"committee"_qs, words(QT_TRANSLATE_NOOP("Reports", "Committee report")),
             words(QT_TRANSLATE_NOOP("Reports", "All three workspaces on one cover sheet: what happened, what was learned, what is late.")), committeeReport},
+        {u"dashboard"_qs, words(QT_TRANSLATE_NOOP("Reports", "Dashboard")),
+            words(QT_TRANSLATE_NOOP("Reports", "Every measure as a chart with its numbers: what is unusual, and which targets will be missed.")), dashboardReport},
     };
     return kinds;
 }

@@ -134,7 +134,7 @@ void tst_CommandLine::theDemoTrustIsImportedCheckedAndReported()
     const Answer checked = run({QStringLiteral("check"), demo, QStringLiteral("--json")});
     QVERIFY2(checked.object().value(QStringLiteral("ok")).toBool(), qPrintable(checked.said));
     const QJsonObject counts = run({QStringLiteral("info"), demo, QStringLiteral("--json")}).object().value(QStringLiteral("records")).toObject();
-    QCOMPARE(counts.value(QStringLiteral("import_batch")).toInt(), 2);
+    QCOMPARE(counts.value(QStringLiteral("import_batch")).toInt(), 3);
     QVERIFY(counts.value(QStringLiteral("incident")).toInt() > 1500);
     QVERIFY(counts.value(QStringLiteral("quarantined_row")).toInt() > 0);
     for (const char *ending : {"pdf", "html", "txt"}) {

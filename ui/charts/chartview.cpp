@@ -181,6 +181,21 @@ int ChartView::currentPoint() const
     return m_canvas->currentPoint();
 }
 
+void ChartView::setCurrentPoint(int point)
+{
+    m_canvas->setCurrentPoint(point);
+}
+
+int ChartView::shownPoints() const
+{
+    return m_canvas->shownPoints();
+}
+
+void ChartView::focusPlot()
+{
+    showsTable() ? m_table->setFocus() : m_canvas->setFocus();
+}
+
 bool ChartView::showsTable() const
 {
     return m_stack->currentWidget() == m_table;

@@ -26,8 +26,12 @@ public:
 
     void setSpec(const ChartSpec &spec);
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
-    [[nodiscard]] ChartCanvas &canvas() { return *m_canvas; }
+    /// Position of the point that is spoken; -1 without points.
     [[nodiscard]] int currentPoint() const;
+    void setCurrentPoint(int point);
+    /// How many points lie within the part that is zoomed to.
+    [[nodiscard]] int shownPoints() const;
+    void focusPlot();
     [[nodiscard]] bool showsTable() const;
 
 public Q_SLOTS:

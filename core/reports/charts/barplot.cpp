@@ -26,9 +26,17 @@ void drawBar(const ChartPlot &plot, std::size_t i)
     const bool choosing = std::any_of(plot.spec.points.begin(), plot.spec.points.end(), [](const ChartPoint &each) { return each.mark == PointMark::Special; });
     plot.drawing.add(Box {QRectF(plot.x(i) - half, std::min(zero, end), 2 * half, std::fabs(end - zero)),
         Ink(choosing && !emphasised ? InkRole::Line : InkRole::Accent), Stroke {InkRole::Surface, 0.6}});
-    const QString text = plot.spec.valueText(point.value);
-    if (!plot.small && estimatedTextWidth(text, 10, true) < plot.slot())
-        plot.frame.text(text, {plot.x(i), end + (*point.value < 0 ? 12 : -4)}, Anchor::Middle, 10, true);
+}
+
+/// Values come last, on a ground of their own, so that no line strikes them through.
+void writeValues(const ChartPlot &plot)
+{
+    for (std::size_t i = 0; i < plot.spec.points.size(); ++i) {
+        const std::optional<double> value = plot.spec.points[i].value;
+        const QString text = plot.spec.valueText(value);
+        if (value && estimatedTextWidth(text, 10, true) + 2 < plot.slot())
+            plot.frame.valueLabel(text, {plot.x(i), plot.frame.y(*value) + (*value < 0 ? 12 : -4)}, Anchor::Middle, 10);
+    }
 }
 
 /// The running share of all, on a scale of its own at the right: 0 to 100 per cent over the height of the plot.
@@ -61,6 +69,8 @@ void drawBarPlot(const ChartPlot &plot)
     }
     if (const ChartCurve *running = runningOf(plot.spec))
         drawRunning(plot, *running);
+    if (!plot.small)
+        writeValues(plot);
 }
 
 } // namespace candour

@@ -100,7 +100,7 @@ private:
         for (const ChartPoint &point : m_spec.points)
             if (point.value && point.mark != PointMark::Plain)
                 present.insert(point.mark);
-        return m_spec.kind == ChartSpec::Kind::Bars || m_spec.kind == ChartSpec::Kind::Pareto ? std::vector<PointMark>() : std::vector<PointMark>(present.begin(), present.end());
+        return m_spec.kind == ChartSpec::Kind::Run || m_spec.kind == ChartSpec::Kind::Bars || m_spec.kind == ChartSpec::Kind::Pareto ? std::vector<PointMark>() : std::vector<PointMark>(present.begin(), present.end());
     }
 
     [[nodiscard]] QString noteLine(std::size_t i) const

@@ -114,7 +114,10 @@ AxisScale sizeScale(const ChartSpec &spec)
     double most = 1;
     for (const ChartPoint &point : spec.points)
         most = std::max(most, point.size);
-    return AxisScale::around(0, most * 1.02, 6);
+    AxisScale scale = AxisScale::around(0, most, 6);
+    // The axis ends where the limits do, a little beyond the largest unit.
+    scale.high = most * 1.05;
+    return scale;
 }
 
 std::vector<EndLabel> endLabels(const ChartSpec &spec)
@@ -196,7 +199,8 @@ void drawPointAxis(const ChartPlot &plot)
         return;
     if (plot.spec.kind == ChartSpec::Kind::Funnel) {
         for (const double tick : plot.sizes.ticks())
-            plot.frame.text(plot.sizes.text(tick), {plot.xOf(tick), plot.frame.plot().bottom() + 17}, Anchor::Middle, PlotFrame::tickSize, false, InkRole::Muted);
+            if (tick <= plot.sizes.high)
+                plot.frame.text(plot.sizes.text(tick), {plot.xOf(tick), plot.frame.plot().bottom() + 17}, Anchor::Middle, PlotFrame::tickSize, false, InkRole::Muted);
         plot.frame.text(plot.spec.sizeTitle, {plot.frame.plot().center().x(), plot.frame.plot().bottom() + 32}, Anchor::Middle, PlotFrame::tickSize, false, InkRole::Muted);
         return;
     }

@@ -63,7 +63,8 @@ QString signalOf(const SpcPoint &point)
 
 QString centreNameOf(SpcKind kind)
 {
-    return kind == SpcKind::Run ? words(QT_TRANSLATE_NOOP("Charts", "Median")) : words(QT_TRANSLATE_NOOP("Charts", "Mean"));
+    // Of a G chart the median is drawn too, so that runs about it mean what they do elsewhere.
+    return kind == SpcKind::Run || kind == SpcKind::G ? words(QT_TRANSLATE_NOOP("Charts", "Median")) : words(QT_TRANSLATE_NOOP("Charts", "Mean"));
 }
 
 ChartPoint pointOf(const SpcPoint &point, const ChartSubject &subject, bool monthly)
@@ -92,6 +93,20 @@ QString assurance(AssuranceIcon icon)
     case AssuranceIcon::Fail: return words(QT_TRANSLATE_NOOP("Charts", ", and the target will be missed unless something changes"));
     }
     return {};
+}
+
+/// How limits are made where they do not come from moving ranges, as the rules below a chart say of the XmR chart.
+QString limitWords(SpcKind kind)
+{
+    switch (kind) {
+    case SpcKind::Run: return words(QT_TRANSLATE_NOOP("Charts", " A run chart has no limits: only runs about the median count (Anhøj rules)."));
+    case SpcKind::P: return words(QT_TRANSLATE_NOOP("Charts", " On this P chart limits are three binomial standard deviations from the mean, by each point's denominator."));
+    case SpcKind::U: return words(QT_TRANSLATE_NOOP("Charts", " On this U chart limits are three Poisson standard deviations from the mean, by each point's denominator."));
+    case SpcKind::C: return words(QT_TRANSLATE_NOOP("Charts", " On this C chart limits are three Poisson standard deviations from the mean."));
+    case SpcKind::G: return words(QT_TRANSLATE_NOOP("Charts", " On this G chart limits are three geometric standard deviations from the mean; the median is drawn."));
+    case SpcKind::T: return words(QT_TRANSLATE_NOOP("Charts", " On this T chart limits come from the values to the power 1/3.6."));
+    default: return {};
+    }
 }
 
 /// What a run chart finds: its last stretch, as its limits are none.
@@ -135,7 +150,7 @@ QString withUnit(const ChartSubject &subject)
 
 QString axisDate(QDate date, bool monthly)
 {
-    return monthly ? QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("MMM yyyy")) : dateText(date);
+    return monthly ? QLocale::c().toString(date, QStringLiteral("MMM yyyy")) : dateText(date);
 }
 
 ChartSpec spcSpec(const SpcChart &chart, const ChartSubject &subject)
@@ -159,7 +174,7 @@ ChartSpec spcSpec(const SpcChart &chart, const ChartSubject &subject)
     spec.title = finding(chart, spec);
     spec.subtitle = subject.partsCounted.isEmpty() ? spcKindName(chart.kind) : QString(spcKindName(chart.kind) + u": "_qs + subject.partsCounted);
     spec.meaning = spec.latest() < 0 ? QString() : spcChartSentence(chart);
-    spec.preset = words(QT_TRANSLATE_NOOP("Charts", "Rules: %1. %2")).arg(chart.preset.title, chart.preset.words);
+    spec.preset = words(QT_TRANSLATE_NOOP("Charts", "Rules: %1. %2")).arg(chart.preset.title, chart.preset.words) + limitWords(chart.kind);
     spec.source = subject.source;
     spec.period = periodWords(spec);
     spec.cautions = chart.notes;
@@ -169,7 +184,7 @@ ChartSpec spcSpec(const SpcChart &chart, const ChartSubject &subject)
 ChartSpec paretoSpec(std::vector<ChartPart> parts, const ChartSubject &subject)
 {
     std::erase_if(parts, [](const ChartPart &part) { return !(part.count > 0); });
-    std::stable_sort(parts.begin(), parts.end(), [](const ChartPart &a, const ChartPart &b) { return a.count > b.count; });
+    std::stable_sort(parts.begin(), parts.end(), [](const ChartPart &a, const ChartPart &b) { return a.count != b.count ? a.count > b.count : a.name.localeAwareCompare(b.name) < 0; });
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::Pareto;
     spec.name = subject.name;
@@ -211,6 +226,7 @@ ChartSpec barSpec(const BarChart &chart)
     spec.pointTitle = chart.categoryTitle;
     spec.target = chart.reference;
     spec.meaning = chart.textAlternative;
+    spec.preset = words(QT_TRANSLATE_NOOP("Charts", "Rules: none; these values are shown and not judged."));
     spec.fromZero = true;
     for (const Bar &bar : chart.bars) {
         ChartPoint point {bar.label};
@@ -231,6 +247,7 @@ ChartSpec lineSpec(const LineChart &chart)
     spec.pointTitle = chart.periodTitle;
     spec.target = chart.reference;
     spec.meaning = chart.textAlternative;
+    spec.preset = words(QT_TRANSLATE_NOOP("Charts", "Rules: none; these values are shown and not judged."));
     spec.fromZero = chart.fromZero;
     for (qsizetype i = 0; i < chart.periods.size(); ++i) {
         ChartPoint point {chart.periods.at(i)};

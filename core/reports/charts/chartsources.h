@@ -25,11 +25,20 @@ struct ChartPart
 {
     QString name;
     double count = 0;
+    double size = 0; ///< of a unit: what its count is out of
 };
 
-/// \brief A Pareto chart: most frequent first, with the running share. Parts of equal size stay in the order given.
+/// \brief A Pareto chart: most frequent first, with the running share. Parts of equal size stand in alphabetical order.
 /// The finding names the parts that together reach four fifths. Parts of 0 or less are left out.
 [[nodiscard]] ChartSpec paretoSpec(std::vector<ChartPart> parts, const ChartSubject &subject);
+
+/// \brief A funnel plot in the manner of the UK Health Security Agency: units against their size, with 95 and 99.8 per cent
+/// limits about the average. Units beyond the 99.8 per cent limits are marked and named; units are never ranked.
+/// \param multiplier of the ratio: 100 for per cent, 1000 for "per 1,000"
+/// \param rate events for an amount of exposure (exact Poisson limits); otherwise a share of cases (Wilson limits)
+/// Units without a size are left out, and a caution says how many.
+/// Errors: Invalid where publicHealthFunnel() refuses the numbers.
+[[nodiscard]] Result<ChartSpec> funnelSpec(std::vector<ChartPart> units, const ChartSubject &subject, double multiplier, bool rate, Improvement improvement);
 
 /// A bar or line chart as simplecharts.h describes it, with the first line as the points.
 [[nodiscard]] ChartSpec barSpec(const BarChart &chart);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "measures/spc/spcchart.h"
 #include "reports/simplecharts.h"
 

@@ -233,7 +233,11 @@ Table chartTable(const ChartSpec &spec)
 QByteArray chartCsv(const ChartSpec &spec)
 {
     Report report({.title = spec.title});
-    report.table(chartTable(spec));
+    Table table = chartTable(spec);
+    // A true minus sign reads well and computes badly: spreadsheets want a hyphen.
+    for (QStringList &row : table.rows)
+        row.replaceInStrings(QString(QChar(0x2212)), QStringLiteral("-"));
+    report.table(table);
     return CsvRenderer().render(report);
 }
 

@@ -56,7 +56,7 @@ void drawFunnelPlot(const ChartPlot &plot)
         if (plot.small || !isUnusual(point) || ++named > mostNamed)
             continue;
         const bool rightHalf = place.x() > plot.frame.plot().center().x();
-        plot.frame.text(point.label, place + QPointF(rightHalf ? -9 : 9, 4), rightHalf ? Anchor::End : Anchor::Start, PlotFrame::tickSize, true);
+        plot.frame.valueLabel(point.label, place + QPointF(rightHalf ? -9 : 9, 4), rightHalf ? Anchor::End : Anchor::Start, PlotFrame::tickSize);
     }
 }
 

@@ -119,7 +119,9 @@ ChartSpec bars(const MeasureSeries &series)
     const double multiplier = series.measure.multiplier.value_or(1.0);
     BarChart chart;
     chart.categoryTitle = subjectOf(series).pointTitle;
-    chart.valueTitle = series.measure.unitWords.isEmpty() ? series.measure.name : QString(series.measure.name + u", "_qs + series.measure.unitWords);
+    const QString &unit = series.measure.unitWords;
+    const bool said = unit.isEmpty() || series.measure.name.contains(unit, Qt::CaseInsensitive);
+    chart.valueTitle = said ? series.measure.name : QString(series.measure.name + u", "_qs + unit);
     for (const MeasurePoint &point : series.points) {
         std::optional<double> value = point.numerator;
         if (value && point.denominator)
@@ -130,6 +132,8 @@ ChartSpec bars(const MeasureSeries &series)
     for (std::size_t i = 0; i < series.points.size(); ++i)
         spec.points[i].date = series.points[i].from;
     spec.name = series.measure.name;
+    if (!spec.points.empty())
+        spec.period = words(QT_TRANSLATE_NOOP("Charts", "%1 to %2")).arg(pointName(spec, 0), pointName(spec, spec.points.size() - 1));
     const int last = spec.latest();
     spec.title = last < 0 ? words(QT_TRANSLATE_NOOP("Charts", "%1: no values yet")).arg(spec.name)
                           : words(QT_TRANSLATE_NOOP("Charts", "%1: %2 in %3")).arg(spec.name, spec.valueText(spec.points[std::size_t(last)].value), pointName(spec, std::size_t(last)));
@@ -157,16 +161,31 @@ ChartSpec pareto(const MeasureSeries &series)
     return spec;
 }
 
+Result<ChartSpec> funnel(const MeasureSeries &series)
+{
+    ChartSubject subject = subjectOf(series);
+    subject.pointTitle = words(QT_TRANSLATE_NOOP("Charts", "Unit"));
+    std::vector<ChartPart> units;
+    for (const MeasurePart &part : series.parts)
+        units.push_back({part.name, part.numerator, part.denominator.value_or(0)});
+    const bool rate = series.measure.unitWords != u"per cent";
+    auto spec = funnelSpec(units, subject, series.measure.multiplier.value_or(rate ? 1 : 100), rate, improvementOf(series.measure.direction));
+    if (spec)
+        spec->period = partsPeriod(series);
+    return spec;
+}
+
 } // namespace
 
 Result<ChartSpec> measureChart(const MeasureSeries &series)
 {
     Result<ChartSpec> spec = series.measure.chartKind == u"pareto" ? Result<ChartSpec>(pareto(series))
+        : series.measure.chartKind == u"funnel"                    ? funnel(series)
         : series.measure.chartKind == u"bars"                      ? Result<ChartSpec>(bars(series))
                                                                    : controlChart(series);
     if (!spec)
         return spec;
-    if (series.measure.chartKind != u"pareto")
+    if (series.measure.chartKind != u"pareto" && series.measure.chartKind != u"funnel")
         addNotes(series, *spec);
     spec->cautions = series.cautions + spec->cautions;
     return spec;

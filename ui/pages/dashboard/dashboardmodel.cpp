@@ -75,7 +75,7 @@ void DashboardModel::forget(const ChangeSet &set)
     const bool everything = set.touches(u"import_batch"_qs) || set.touches(u"measure_value"_qs) || set.touches(u"chart_annotation"_qs);
     for (std::size_t row = 0; row < m_tiles.size(); ++row) {
         Tile &tile = m_tiles[row];
-        if (tile.isHead || !(everything || set.touches(tile.measure.recordType)))
+        if (tile.isHead || !(everything || (!tile.measure.recordType.isEmpty() && set.touches(tile.measure.recordType))))
             continue;
         tile.known = false;
         any = true;

@@ -70,15 +70,7 @@ void DashboardPage::createFilters()
         m_workspace->addItem(entry.label, entry.code);
     m_workspace->setCurrentIndex(std::max(0, m_workspace->findData(m_workspaceKey)));
     m_workspace->setVisible(m_workspaceKey.isEmpty());
-    m_icon = new QComboBox(m_all);
-    m_icon->setObjectName(u"measureIcon"_qs);
-    m_icon->setAccessibleName(tr("Icon"));
-    using Icon = DashboardFilter::Icon;
-    const QList<std::pair<QString, Icon>> icons {{tr("All icons"), Icon::Any}, {tr("Special cause: concern"), Icon::Concern},
-        {tr("Special cause: improvement"), Icon::Improvement}, {tr("Special cause: neither"), Icon::Special}, {tr("Common cause"), Icon::CommonCause},
-        {tr("No icon yet"), Icon::TooFewPoints}, {tr("Expect to miss the target"), Icon::Fail}, {tr("Target hit or miss"), Icon::HitOrMiss}, {tr("Expect to meet the target"), Icon::Pass}};
-    for (const auto &[words, icon] : icons)
-        m_icon->addItem(words, int(icon));
+    createIconFilter();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_title);
@@ -92,6 +84,19 @@ void DashboardPage::createFilters()
     connect(m_icon, &QComboBox::currentIndexChanged, this, &DashboardPage::applyFilters);
 }
 
+void DashboardPage::createIconFilter()
+{
+    m_icon = new QComboBox(m_all);
+    m_icon->setObjectName(u"measureIcon"_qs);
+    m_icon->setAccessibleName(tr("Icon"));
+    using Icon = DashboardFilter::Icon;
+    const QList<std::pair<QString, Icon>> icons {{tr("All icons"), Icon::Any}, {tr("Special cause: concern"), Icon::Concern},
+        {tr("Special cause: improvement"), Icon::Improvement}, {tr("Special cause: neither"), Icon::Special}, {tr("Common cause"), Icon::CommonCause},
+        {tr("No icon yet"), Icon::TooFewPoints}, {tr("Expect to miss the target"), Icon::Fail}, {tr("Target hit or miss"), Icon::HitOrMiss}, {tr("Expect to meet the target"), Icon::Pass}};
+    for (const auto &[words, icon] : icons)
+        m_icon->addItem(words, int(icon));
+}
+
 void DashboardPage::createGrid()
 {
     m_grid = new QListView(m_all);
@@ -103,7 +108,7 @@ void DashboardPage::createGrid()
     m_grid->setFlow(QListView::LeftToRight);
     m_grid->setWrapping(true);
     m_grid->setResizeMode(QListView::Adjust);
-    m_grid->setSpacing(4);
+    m_grid->setSpacing(TileDelegate::gap);
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -197,7 +202,7 @@ void DashboardPage::fitHeads()
 {
     const int inside = m_grid->viewport()->width() - 2 * m_grid->spacing() - 4;
     m_delegate->setWidth(inside);
-    m_grid->scheduleDelayedItemsLayout();
+    m_grid->doItemsLayout();
 }
 
 void DashboardPage::resizeEvent(QResizeEvent *event)

@@ -51,6 +51,7 @@ protected:
 
 private:
     void createFilters();
+    void createIconFilter();
     void createGrid();
     void createEmpty();
     void applyFilters();

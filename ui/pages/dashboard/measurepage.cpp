@@ -2,7 +2,6 @@
 
 #include "ask/ask.h"
 #include "base/dates.h"
-#include "charts/chartcanvas.h"
 #include "charts/chartpicture.h"
 #include "charts/chartview.h"
 #include "look/fonts.h"
@@ -125,7 +124,7 @@ void MeasurePage::open(const RecordId &measure)
     m_measure = measure;
     m_message->dismiss();
     refresh();
-    m_chart->canvas().setFocus();
+    m_chart->focusPlot();
 }
 
 void MeasurePage::refresh()

@@ -21,6 +21,7 @@ constexpr int tileWidth = 312;   ///< logical pixels at 100 %
 constexpr int plotHeight = 96;
 constexpr int iconRoom = 36;
 constexpr int pad = 12;
+constexpr int gap = TileDelegate::gap;
 
 /// "5.2 in Mar 2026 · Target 4": the value first, as that is what people look for.
 QString latestWords(const ChartSpec &spec)
@@ -48,7 +49,10 @@ QSize TileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetrics metrics(option.font);
     if (index.data(DashboardModel::HeadRole).toBool())
         return {std::max(m_width, 100), QFontMetrics(headFont(option.font)).height() + 16};
-    return {scaledWidth(tileWidth, metrics), 2 * metrics.height() + metrics.height() + scaledWidth(plotHeight, metrics) + 3 * pad};
+    // As many columns as there is room for, which then share all of it.
+    const int gaps = 2 * gap;
+    const int columns = std::max(1, m_width / (scaledWidth(tileWidth, metrics) + gaps));
+    return {m_width / columns - gaps, 2 * metrics.height() + metrics.height() + scaledWidth(plotHeight, metrics) + 3 * pad};
 }
 
 void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -11,6 +11,8 @@ class DashboardModel;
 class TileDelegate final : public QStyledItemDelegate
 {
 public:
+    static constexpr int gap = 4; ///< on each side of a tile, in logical pixels
+
     TileDelegate(const DashboardModel &model, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
