@@ -3,6 +3,10 @@
 #include "workflow/actionworkflow.h"
 #include "workflow/auditprojectworkflow.h"
 #include "workflow/learningresponseworkflow.h"
+#include "workflow/safe/candourworkflow.h"
+#include "workflow/safe/engagementworkflow.h"
+#include "workflow/safe/smallworkflows.h"
+#include "workflow/safe/triageworkflow.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +45,13 @@ const Transition *Workflow::find(const QString &from, const QString &to) const
     const auto found = std::find_if(transitions.begin(), transitions.end(),
         [&](const Transition &transition) { return transition.from == from && transition.to == to; });
     return found == transitions.end() ? nullptr : &*found;
+}
+
+QList<const Transition *> Workflow::stepsFor(const WorkflowContext &context) const
+{
+    QList<const Transition *> steps = from(context.record.text(context.record.schema().stateField()));
+    steps.removeIf([&](const Transition *step) { return !step->isFor(context); });
+    return steps;
 }
 
 QStringList Workflow::unfinishedStates() const
@@ -109,7 +120,9 @@ Guard needs(const QString &field, const char *sentence, Guard::Kind kind)
 
 const QList<Workflow> &allWorkflows()
 {
-    static const QList<Workflow> workflows {learningResponseWorkflow(), actionWorkflow(), auditProjectWorkflow()};
+    static const QList<Workflow> workflows {learningResponseWorkflow(), actionWorkflow(), auditProjectWorkflow(),
+        triageWorkflow(), responseDecisionWorkflow(), candourWorkflow(), engagementWorkflow(),
+        externalProcessWorkflow(), safetyAlertWorkflow(), psirpWorkflow(), waitingListWorkflow()};
     return workflows;
 }
 

@@ -466,7 +466,8 @@ CREATE TABLE training_record (
     expires_on TEXT,
     provider TEXT,
     hours REAL,
-    evidence TEXT
+    evidence TEXT,
+    renewed INTEGER
 ) STRICT;
 CREATE INDEX training_record_by_person ON training_record (person);
 
@@ -666,6 +667,7 @@ CREATE INDEX person_by_line_manager ON person (line_manager);
 ALTER TABLE learning_response ADD COLUMN decision TEXT;
 ALTER TABLE learning_response ADD COLUMN supervisor TEXT;
 ALTER TABLE learning_response ADD COLUMN no_staff_support_reason TEXT;
+ALTER TABLE learning_response ADD COLUMN paused_from TEXT;
 ALTER TABLE learning_response ADD COLUMN held_on TEXT;
 ALTER TABLE learning_response ADD COLUMN participants TEXT;
 ALTER TABLE learning_response ADD COLUMN cross_system INTEGER;

@@ -38,6 +38,7 @@ struct LearningResponse : Record
     Id<ResponseDecision> decision;
     Id<Person> supervisor;      ///< trained; stands behind a lead whose training has lapsed
     QString noStaffSupportReason;
+    QString pausedFrom;         ///< the state to go on from
     QDate heldOn;               ///< light responses: the day people met
     QString participants;       ///< roles
     std::optional<bool> crossSystem;

@@ -39,6 +39,7 @@ const Schema &TrainingRecord::schema()
         .add(&TrainingRecord::provider, u"provider", QT_TRANSLATE_NOOP("Schema", "Provider"))
         .add(&TrainingRecord::hours, u"hours", QT_TRANSLATE_NOOP("Schema", "Hours")).range(0, 2000)
         .add(&TrainingRecord::evidence, u"evidence", QT_TRANSLATE_NOOP("Schema", "Evidence"))
+        .add(&TrainingRecord::renewed, u"renewed", QT_TRANSLATE_NOOP("Schema", "Renewed by a later course"), ReadOnly)
         .build();
     return schema;
 }

@@ -37,6 +37,7 @@ struct TrainingRecord : Record
     QString provider;
     std::optional<double> hours;
     QString evidence;
+    std::optional<bool> renewed;
 
     [[nodiscard]] static const Schema &schema();
 };
