@@ -24,11 +24,12 @@ Result<Condition> conditionFromText(const QString &text, const Schema &schema, c
         return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Conditions", "%1 has no field “%2”. See: candour fields %3")).arg(schema.title(), name, schema.type()), {}};
     if (value.isEmpty())
         return Condition {name, Condition::Operator::Absent};
-    if (field->type == FieldType::Reference) {
+    if (field->isReference()) {
         const auto target = reg.findByReference(field->target, value);
         if (!target)
             return target.error();
-        return Condition {name, Condition::Operator::Equals, target->id.toString()};
+        const bool several = field->type == FieldType::References;
+        return Condition {name, several ? Condition::Operator::Contains : Condition::Operator::Equals, referenceTo(*field, target->id)};
     }
     const auto read = valueFromText(field->type, value);
     if (!read)
