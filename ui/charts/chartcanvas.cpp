@@ -40,9 +40,9 @@ ChartCanvas::ChartCanvas(QWidget *parent)
 
 void ChartCanvas::setSpec(const ChartSpec &spec)
 {
+    const bool isAnother = spec.name != m_spec.name || spec.points.size() != m_spec.points.size();
     m_spec = spec;
-    m_current = std::min(m_current, int(spec.points.size()) - 1);
-    if (m_current < 0 || !spec.isOverTime())
+    if (isAnother || m_current < 0)
         m_current = spec.isOverTime() ? spec.latest() : spec.points.empty() ? -1 : 0;
     build();
 }
@@ -57,8 +57,7 @@ void ChartCanvas::build()
     chart->setBackgroundRoundness(0);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_parts = buildSeries(*chart, m_spec, Colours::of(palette()));
-    const double room = m_spec.kind == ChartSpec::Kind::Pareto ? 8 : endLabelRoom(endLabels(m_spec)) * fontMetrics().height() / 15.0;
-    chart->setMargins(QMargins(4, m_spec.notes.empty() ? 8 : 24, int(room), 4));
+    chart->setMargins(QMargins(4, m_spec.notes.empty() ? 8 : 24, labelRoom(), 4));
     for (QXYSeries *series : std::as_const(m_parts.points))
         connect(series, &QXYSeries::hovered, this, &ChartCanvas::hover);
     setChart(chart);
@@ -66,6 +65,17 @@ void ChartCanvas::build()
     connect(chart, &QChart::plotAreaChanged, this, &ChartCanvas::placeLabels);
     styleAxes();
     showAll();
+}
+
+int ChartCanvas::labelRoom() const
+{
+    int widest = 0;
+    for (const EndLabel &label : endLabels(m_spec)) {
+        QFont face = font();
+        face.setBold(label.bold);
+        widest = std::max(widest, QFontMetrics(face).horizontalAdvance(label.text));
+    }
+    return widest + 14;
 }
 
 void ChartCanvas::styleAxes()
@@ -184,6 +194,23 @@ void ChartCanvas::addNotes()
     }
 }
 
+/// Units that stand out are named; the others are not, because a funnel plot does not rank.
+void ChartCanvas::nameUnits()
+{
+    if (m_spec.kind != ChartSpec::Kind::Funnel)
+        return;
+    const QColor colour = Colours::of(palette())[Role::Text];
+    for (std::size_t i = 0; i < m_spec.points.size(); ++i) {
+        const ChartPoint &point = m_spec.points[i];
+        const double across = acrossOf(m_spec, i);
+        if (point.mark == PointMark::CommonCause || point.mark == PointMark::Plain || !point.value || across < m_from || across > m_to)
+            continue;
+        const QPointF place = placeOf(i);
+        const bool rightHalf = place.x() > chart()->plotArea().center().x();
+        addLabel(point.label, place + QPointF(rightHalf ? -12 - QFontMetrics(font()).horizontalAdvance(point.label) : 12, 0), colour, true);
+    }
+}
+
 void ChartCanvas::placeLabels()
 {
     qDeleteAll(m_labels);
@@ -208,6 +235,7 @@ void ChartCanvas::placeLabels()
     for (const auto &[y, label] : placed)
         addLabel(label.text, {area.right() + 6, y}, chartColour(label.ink, colours), label.bold);
     addNotes();
+    nameUnits();
     markCurrent();
 }
 
@@ -221,7 +249,8 @@ void ChartCanvas::markCurrent()
     m_ring->setVisible(shown);
     if (!shown)
         return;
-    m_ring->setPen(QPen(Colours::of(palette())[Role::Accent], 2));
+    const bool onBar = m_spec.kind == ChartSpec::Kind::Bars || m_spec.kind == ChartSpec::Kind::Pareto;
+    m_ring->setPen(QPen(Colours::of(palette())[onBar ? Role::Text : Role::Accent], 2));
     const QPointF place = placeOf(std::size_t(m_current));
     m_ring->setRect(QRectF(place - QPointF(9, 9), QSizeF(18, 18)));
 }

@@ -47,6 +47,9 @@ private:
     void placeLabels();
     void addLabel(const QString &text, QPointF at, const QColor &colour, bool bold = false);
     void addNotes();
+    void nameUnits();
+    /// Width that the names of the lines need at the right.
+    [[nodiscard]] int labelRoom() const;
     void markCurrent();
     [[nodiscard]] int pointNear(QPointF value) const;
     [[nodiscard]] QPointF placeOf(std::size_t point) const;

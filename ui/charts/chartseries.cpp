@@ -174,8 +174,9 @@ private:
 
     void addTarget()
     {
+        const double end = m_spec.kind == ChartSpec::Kind::Funnel ? sizeScale(m_spec).high : double(m_spec.points.size()) - 0.5;
         if (m_spec.target)
-            addLine({{-0.5, m_spec.target->value}, {std::max(1e9, double(m_spec.points.size())), m_spec.target->value}}, pen(targetInk(), 1.5, Qt::DashDotLine));
+            addLine({{-0.5, m_spec.target->value}, {end, m_spec.target->value}}, pen(targetInk(), 1.5, Qt::DashDotLine));
     }
 
     void addTime()

@@ -37,7 +37,11 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((m_table.columns[std::size_t(section)].align == Align::End ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     return m_table.columns[std::size_t(section)].header;
 }
