@@ -3,6 +3,7 @@
 #include "reports/committee/committeereport.h"
 #include "reports/csvrenderer.h"
 #include "reports/htmlrenderer.h"
+#include "reports/safe/responsereports.h"
 #include "reports/textrenderer.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,14 @@ const QList<ReportKind> &reportKinds()
     static const QList<ReportKind> kinds {
         {u"committee"_qs, words(QT_TRANSLATE_NOOP("Reports", "Committee report")),
             words(QT_TRANSLATE_NOOP("Reports", "All three workspaces on one cover sheet: what happened, what was learned, what is late.")), committeeReport},
+        {u"psii"_qs, words(QT_TRANSLATE_NOOP("Reports", "PSII report")),
+            words(QT_TRANSLATE_NOOP("Reports", "One patient safety incident investigation, from its questions to its actions, with timeline and system map.")), psiiReport, u"learning_response"_qs},
+        {u"response"_qs, words(QT_TRANSLATE_NOOP("Reports", "Short response report")),
+            words(QT_TRANSLATE_NOOP("Reports", "One after action review, swarm huddle or MDT review on one or two pages.")), shortResponseReport, u"learning_response"_qs},
+        {u"answers"_qs, words(QT_TRANSLATE_NOOP("Reports", "You asked, what we found, what we will do")),
+            words(QT_TRANSLATE_NOOP("Reports", "The questions of those affected and their answers, with the actions still open.")), answersReport, u"learning_response"_qs},
+        {u"action_plan"_qs, words(QT_TRANSLATE_NOOP("Reports", "Areas for improvement and safety actions")),
+            words(QT_TRANSLATE_NOOP("Reports", "What one response led to: actions, owners, measures, moved dates, and where each stands.")), actionPlanReport, u"learning_response"_qs},
     };
     return kinds;
 }
@@ -45,6 +54,8 @@ Result<Report> buildReport(const QString &key, const ReportRequest &request)
 {
     QStringList keys;
     for (const ReportKind &kind : reportKinds()) {
+        if (kind.key == key && !kind.recordType.isEmpty() && request.record.isEmpty())
+            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Reports", "The report “%1” is about one record: name it, such as --record LR-2026-017.")).arg(kind.title), {}};
         if (kind.key == key)
             return kind.build(request);
         keys << kind.key;
