@@ -98,12 +98,13 @@ const QList<Verb> &allVerbs()
         verb("withdraw", "FILE TYPE REF [--reason TEXT]", QT_TRANSLATE_NOOP("CommandLine", "take a record out of lists and counts"), 3, runWithdraw, {u"reason"_qs}),
         verb("restore", "FILE TYPE REF", QT_TRANSLATE_NOOP("CommandLine", "bring a withdrawn record back"), 3, runRestore),
         verb("move", "FILE TYPE REF STATE [--reason TEXT]", QT_TRANSLATE_NOOP("CommandLine", "take a workflow step"), 4, runMove, {u"reason"_qs}),
+        verb("triage", "FILE INCIDENT [--answer CATEGORY=yes|no|unclear] [--rest no]", QT_TRANSLATE_NOOP("CommandLine", "open the triage of an event, answer mandated categories, say what is missing"), 2, runTriage, {u"answer"_qs, u"rest"_qs}),
         verb("work", "FILE", QT_TRANSLATE_NOOP("CommandLine", "every clock: due, amber, overdue, cannot be computed"), 1, runWork),
         verb("imports", "", QT_TRANSLATE_NOOP("CommandLine", "the kinds of files that can be imported"), 0, runImports),
         verb("import", "FILE KIND SOURCE [--map MAP.json] [--dry-run]", QT_TRANSLATE_NOOP("CommandLine", "import a file, or say what an import would do"), 3, runImport, {u"map"_qs, u"supplier"_qs}, {u"dry-run"_qs}),
         verb("export", "FILE TYPE OUT.csv|.xlsx [--identifying]", QT_TRANSLATE_NOOP("CommandLine", "write records as a table"), 3, runExport, {u"where"_qs, u"search"_qs}, {u"identifying"_qs}),
         verb("reports", "", QT_TRANSLATE_NOOP("CommandLine", "the kinds of reports"), 0, runReports),
-        verb("report", "FILE KIND OUT.pdf|.html|.txt [--from DATE --to DATE] [--public]", QT_TRANSLATE_NOOP("CommandLine", "write a report"), 3, runReport, {u"from"_qs, u"to"_qs}, {u"public"_qs}, true),
+        verb("report", "FILE KIND OUT.pdf|.html|.txt [--record REF] [--from DATE --to DATE] [--public]", QT_TRANSLATE_NOOP("CommandLine", "write a report"), 3, runReport, {u"from"_qs, u"to"_qs, u"record"_qs}, {u"public"_qs}, true),
         verb("shots", "DIR [FILE] [--theme light|dark] [--text 80..200] [--rtl]", QT_TRANSLATE_NOOP("CommandLine", "a picture of every page, with demo data"), 1, runShots, {u"theme"_qs, u"text"_qs}, {u"rtl"_qs}, true),
     };
     return verbs;
