@@ -37,10 +37,13 @@ public:
 
 private:
     [[nodiscard]] QString valueOf(const QString &text) const;
+    [[nodiscard]] QList<std::pair<QString, QString>> textsOf(const QJsonObject &entry) const;
+    Status goOn(const QJsonObject &entry);
     Status move(RecordData record, const QJsonArray &states, const QString &reason);
 
     Session &m_session;
     QHash<QString, QString> m_ids; ///< by the keys of the file
+    QHash<QString, QString> m_types;
 };
 
 Status DemoLoader::addThemes()
@@ -69,12 +72,36 @@ QString DemoLoader::valueOf(const QString &text) const
     return text.startsWith(u'#') ? m_ids.value(text.mid(1)) : text;
 }
 
-Status DemoLoader::add(const QJsonObject &entry)
+QList<std::pair<QString, QString>> DemoLoader::textsOf(const QJsonObject &entry) const
 {
     QList<std::pair<QString, QString>> texts;
     const QJsonObject fields = entry.value(u"fields").toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field)
         texts.append({field.key(), valueOf(field.value().toString())});
+    return texts;
+}
+
+/// An entry without a type goes on with an earlier record: more fields, further steps.
+Status DemoLoader::goOn(const QJsonObject &entry)
+{
+    const QString key = entry.value(u"key").toString();
+    auto record = m_session.reg().find(m_types.value(key), idFromText(m_ids.value(key)));
+    if (!record)
+        return record.error();
+    const auto changed = m_session.records().withTexts(*record, textsOf(entry));
+    if (!changed)
+        return changed.error();
+    const auto saved = m_session.records().save(*record, *changed);
+    if (!saved)
+        return saved.error();
+    return move(*saved, entry.value(u"moves").toArray(), entry.value(u"reason").toString());
+}
+
+Status DemoLoader::add(const QJsonObject &entry)
+{
+    if (!entry.contains(u"type"))
+        return goOn(entry);
+    const QList<std::pair<QString, QString>> texts = textsOf(entry);
     const auto blank = m_session.records().blank(entry.value(u"type").toString());
     if (!blank)
         return blank.error();
@@ -85,6 +112,7 @@ Status DemoLoader::add(const QJsonObject &entry)
     if (!added)
         return added.error();
     m_ids.insert(entry.value(u"key").toString(), added->id.toString());
+    m_types.insert(entry.value(u"key").toString(), added->schema().type());
     return move(*added, entry.value(u"moves").toArray(), entry.value(u"reason").toString());
 }
 
@@ -92,8 +120,11 @@ Status DemoLoader::move(RecordData record, const QJsonArray &states, const QStri
 {
     for (const QJsonValue &state : states) {
         const auto moved = m_session.workflow().move(record, state.toString(), {u"Executive lead"_qs, reason.isEmpty() ? u"Agreed at the weekly panel"_qs : reason});
-        if (!moved)
-            return moved.error();
+        if (!moved) {
+            Error error = moved.error();
+            error.message += u' ' + error.missing.join(u' ');
+            return error;
+        }
         const auto now = m_session.reg().find(record.schema().type(), record.id);
         if (!now)
             return now.error();
