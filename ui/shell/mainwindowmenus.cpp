@@ -72,7 +72,7 @@ void MainWindow::createReportMenu(QMenu *menu)
 {
     for (const ReportKind &kind : reportKinds()) {
         if (!kind.recordType.isEmpty())
-            continue; // about one record: asked for from there
+            continue; // asked for from its record
         const QString key = u"report."_qs + kind.key;
         addCommand(menu, key, tr("%1…").arg(kind.title), {}, [this, kind] { openReport(kind.key); })->setToolTip(kind.sentence);
         m_forRegister << key;
