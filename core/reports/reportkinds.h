@@ -21,6 +21,7 @@ struct ReportRequest
     QDate from;
     QDate to;
     bool forPublic = false; ///< small numbers hidden, nothing that identifies
+    QString record = {};    ///< reference of the record that the report is about, for kinds about one record
 };
 
 /// One kind of report that can be asked for by key.
@@ -30,6 +31,7 @@ struct ReportKind
     QString title;    ///< translated, as is the sentence
     QString sentence;
     Result<Report> (*build)(const ReportRequest &request) = nullptr;
+    QString recordType = {}; ///< the type of record that the report is about; empty for the whole register
 };
 
 [[nodiscard]] const QList<ReportKind> &reportKinds();
