@@ -19,6 +19,8 @@ struct ClockRule
     QString type;       ///< record type
     QString startField; ///< day 0; or the due date itself, for rules of unit "date_field"
     std::function<bool(const RecordData &)> runs;
+    /// Where amber is more than a stretch of days, such as time gone without cases; replaces the list's amber mark.
+    std::function<bool(const RecordData &, const ReferenceData &, QDate today)> isAmber = {};
 };
 
 /// \brief Where a clock stands on a day. Computed, never stored.

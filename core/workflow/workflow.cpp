@@ -1,7 +1,9 @@
 #include "workflow/workflow.h"
 
 #include "workflow/actionworkflow.h"
+#include "workflow/auditprogrammeworkflow.h"
 #include "workflow/auditprojectworkflow.h"
+#include "workflow/escalationworkflow.h"
 #include "workflow/learningresponseworkflow.h"
 
 #include <QCoreApplication>
@@ -109,7 +111,7 @@ Guard needs(const QString &field, const char *sentence, Guard::Kind kind)
 
 const QList<Workflow> &allWorkflows()
 {
-    static const QList<Workflow> workflows {learningResponseWorkflow(), actionWorkflow(), auditProjectWorkflow()};
+    static const QList<Workflow> workflows {learningResponseWorkflow(), actionWorkflow(), auditProjectWorkflow(), auditProgrammeWorkflow(), escalationWorkflow()};
     return workflows;
 }
 

@@ -1,10 +1,15 @@
 #include "records/catalogue.h"
 #include "records/effective/auditproject.h"
+#include "records/effective/auditcase.h"
+#include "records/effective/auditrisk.h"
+#include "records/effective/programme.h"
 #include "records/experience/feedback.h"
 #include "records/safe/incident.h"
 #include "records/safe/learningresponse.h"
 #include "records/shared/action.h"
+#include "records/shared/actionextension.h"
 #include "records/shared/committee.h"
+#include "records/shared/meetingdecision.h"
 #include "records/shared/organisation.h"
 #include "records/shared/settings.h"
 #include "records/shared/theme.h"
@@ -207,6 +212,8 @@ void tst_Catalogue::referencePrefixesAreNotShared()
 void tst_Catalogue::everyFieldReachesItsMember()
 {
     const QStringList checked = mixedUp<Incident, AffectedPerson, LearningResponse, AuditProject, ProgrammeEntry, NationalAudit,
+        AuditProgramme, TopicCall, EvidenceReference, GuidanceChange, Criterion, AuditQuestion, SamplePlan, AuditCase,
+        CriterionResult, AuditFinding, RiskAssessment, Escalation, ActionExtension, MeetingDecision,
         Respondent, Comment, Action, SharedTheme, OrganisationUnit, Person, Committee, Meeting, ImportBatch, QuarantinedRow,
         ReferenceItem, SavedView, ImportMap>();
     QCOMPARE(checked, QStringList());

@@ -18,6 +18,7 @@ const Schema &Action::schema()
         .add(&Action::state, u"state", QT_TRANSLATE_NOOP("Schema", "State"), Listed | Filtered).choiceOf(u"state:action").isState()
         .add(&Action::learningResponse, u"learning_response", QT_TRANSLATE_NOOP("Schema", "Learning response"), u"learning_response", None)
         .add(&Action::auditProject, u"audit_project", QT_TRANSLATE_NOOP("Schema", "Audit project"), u"audit_project", None)
+        .add(&Action::auditFinding, u"audit_finding", QT_TRANSLATE_NOOP("Schema", "Audit finding"), u"audit_finding", None)
         .add(&Action::theme, u"theme", QT_TRANSLATE_NOOP("Schema", "Theme"), u"theme", Filtered)
         .add(&Action::unit, u"unit", QT_TRANSLATE_NOOP("Schema", "Where"), u"organisation_unit", Listed | Filtered)
         .add(&Action::owner, u"owner", QT_TRANSLATE_NOOP("Schema", "Owner"), u"person", Listed | Filtered)
@@ -36,6 +37,9 @@ const Schema &Action::schema()
         .add(&Action::effectivenessDueOn, u"effectiveness_due_on", QT_TRANSLATE_NOOP("Schema", "Effectiveness review due"))
         .add(&Action::verdict, u"verdict", QT_TRANSLATE_NOOP("Schema", "Did it work?"), Filtered).choiceOf(u"effectiveness_verdict")
         .add(&Action::verdictReason, u"verdict_reason", QT_TRANSLATE_NOOP("Schema", "What shows it")).longText()
+        .add(&Action::progress, u"progress", QT_TRANSLATE_NOOP("Schema", "Progress")).longText()
+        .add(&Action::verifiedBy, u"verified_by", QT_TRANSLATE_NOOP("Schema", "Verified by"), u"person", None)
+        .add(&Action::verifiedOn, u"verified_on", QT_TRANSLATE_NOOP("Schema", "Verified on"))
         .check([](const RecordData &action) -> std::optional<Problem> {
             const QDate implemented = action.date(u"implemented_on");
             const QDate review = action.date(u"effectiveness_due_on");

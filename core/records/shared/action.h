@@ -5,6 +5,7 @@
 
 namespace candour {
 
+struct AuditFinding;
 struct AuditProject;
 struct LearningResponse;
 struct SharedTheme;
@@ -18,6 +19,7 @@ struct Action : Record
     QString state;
     Id<LearningResponse> learningResponse;
     Id<AuditProject> auditProject;
+    Id<AuditFinding> auditFinding; ///< the shortfall that it answers
     Id<SharedTheme> theme;
     Id<OrganisationUnit> unit;
     Id<Person> owner;
@@ -35,6 +37,9 @@ struct Action : Record
     QDate effectivenessDueOn;
     QString verdict;            ///< reference set effectiveness_verdict
     QString verdictReason;
+    QString progress;
+    Id<Person> verifiedBy;
+    QDate verifiedOn;
 
     [[nodiscard]] static const Schema &schema();
 };

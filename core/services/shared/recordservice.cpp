@@ -73,6 +73,10 @@ QList<Problem> RecordService::problems(const RecordData &record, const RecordDat
         if (const auto problem = problemOf(record, field, before))
             found.append(*problem);
     }
+    if (before) {
+        if (const auto problem = frozenProblem(*before, record))
+            found.append(*problem);
+    }
     return found;
 }
 
@@ -89,7 +93,7 @@ Result<RecordData> RecordService::blank(const QString &type)
 Result<RecordData> RecordService::add(const RecordData &record)
 {
     RecordData complete = record;
-    applySaveRules(nullptr, complete);
+    applySaveRules(nullptr, complete, m_register.clock().today());
     const QList<Problem> found = problems(complete);
     if (!found.isEmpty())
         return refusal(found);
@@ -99,7 +103,7 @@ Result<RecordData> RecordService::add(const RecordData &record)
 
 Result<RecordData> RecordService::save(const RecordData &before, RecordData after)
 {
-    applySaveRules(&before, after);
+    applySaveRules(&before, after, m_register.clock().today());
     const QList<Problem> found = problems(after, &before);
     if (!found.isEmpty())
         return refusal(found);
@@ -114,7 +118,7 @@ Result<ChangeSet> RecordService::saveMany(const QList<RecordData> &records, cons
     for (const RecordData &before : records) {
         RecordData after = before;
         after.setValue(field, value);
-        applySaveRules(&before, after);
+        applySaveRules(&before, after, m_register.clock().today());
         const QList<Problem> found = problems(after, &before);
         if (!found.isEmpty())
             return refusal(found);

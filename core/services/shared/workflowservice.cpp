@@ -57,6 +57,8 @@ Result<ChangeSet> WorkflowService::move(const RecordData &record, const QString 
 
     RecordData after = record;
     after.setValue(stateField, to);
+    if (workflow->stamp)
+        workflow->stamp(record, after, m_register.clock().today());
     ChangeSet step = edited(words(QT_TRANSLATE_NOOP("WorkflowService", "%1: %2")).arg(record.name(), transition->title()), record, after);
     step.reason = overrule.reason;
     if (!overridden.isEmpty())
