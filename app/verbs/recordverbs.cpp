@@ -114,7 +114,7 @@ int runGet(const Call &call)
     for (const Field &field : record->schema().fields()) {
         const QVariant value = record->value(field.name);
         if (!isAbsent(value))
-            call.terminal.line(field.title() + u": "_qs + (*session)->reference().displayText(field, value));
+            call.terminal.line(field.title() + u": "_qs + (*session)->reference().displayText(field, *record));
     }
     call.terminal.json(recordJson(*record));
     return Done;

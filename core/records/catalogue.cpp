@@ -5,8 +5,19 @@
 #include "records/effective/auditrisk.h"
 #include "records/effective/programme.h"
 #include "records/experience/feedback.h"
+#include "records/safe/alert.h"
+#include "records/safe/candour.h"
+#include "records/safe/decision.h"
+#include "records/safe/engagement.h"
+#include "records/safe/externalprocess.h"
+#include "records/safe/harm.h"
 #include "records/safe/incident.h"
 #include "records/safe/learningresponse.h"
+#include "records/safe/partner.h"
+#include "records/safe/plan.h"
+#include "records/safe/responselinks.h"
+#include "records/safe/triage.h"
+#include "records/safe/waitinglist.h"
 #include "records/shared/action.h"
 #include "records/shared/actionextension.h"
 #include "records/shared/committee.h"
@@ -22,6 +33,14 @@ Catalogue allRecordTypes()
 {
     return Catalogue({
         &Incident::schema(), &AffectedPerson::schema(), &LearningResponse::schema(),
+        &Triage::schema(), &MandatedScreen::schema(), &HarmRegrade::schema(), &PersonProfile::schema(),
+        &ResponseDecision::schema(), &ResponseEvent::schema(), &ResponseMember::schema(), &InvolvedStaff::schema(),
+        &ResponsePause::schema(), &ResponseChange::schema(), &ExternalProcess::schema(),
+        &CandourCase::schema(), &CandourStep::schema(), &EngagementCase::schema(), &EngagementContact::schema(),
+        &NoContactDay::schema(), &StaffSupport::schema(),
+        &Psirp::schema(), &PsirpPriority::schema(), &PsirpSource::schema(), &PsirpStakeholder::schema(), &ImprovementPlan::schema(),
+        &PartnerInvolvement::schema(), &TrainingRecord::schema(), &SafetyAlert::schema(), &AlertAction::schema(),
+        &EnduringStandard::schema(), &WaitingListReview::schema(),
         &AuditProject::schema(), &ProgrammeEntry::schema(), &NationalAudit::schema(),
         &AuditProgramme::schema(), &TopicCall::schema(), &EvidenceReference::schema(), &GuidanceChange::schema(),
         &Criterion::schema(), &AuditQuestion::schema(), &SamplePlan::schema(), &AuditCase::schema(),

@@ -48,6 +48,8 @@ struct Field
     QString vocabulary;        ///< reference set of a Choice or Choices
     QString target;            ///< record type of a Reference
     QString help;              ///< source text of one sentence under the field, or empty
+    int section = -1;          ///< place among the schema's sections; -1 for what comes before the first
+    QString asOf;              ///< the date field whose day decides what a code was called; empty for today
     std::optional<double> least;
     std::optional<double> most;
 

@@ -38,6 +38,11 @@ std::optional<Problem> rangeProblem(const Field &field, const QVariant &value)
 
 } // namespace
 
+QString FieldSection::title() const
+{
+    return QCoreApplication::translate("Schema", heading.toUtf8().constData());
+}
+
 QString Schema::title() const
 {
     return QCoreApplication::translate("Schema", m_title.toUtf8().constData());

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -31,6 +32,17 @@ struct Problem
 {
     QString field;
     QString message;
+};
+
+/// \brief Fields that belong together under a heading of the form.
+struct FieldSection
+{
+    QString heading;    ///< source text in the "Schema" context; title() is what people see
+    QStringList states; ///< the states in which it matters; empty: always
+
+    [[nodiscard]] QString title() const;
+    /// Whether it matters for a record in this state.
+    [[nodiscard]] bool mattersIn(const QString &state) const { return states.isEmpty() || states.contains(state); }
 };
 
 /// \brief A rule over the fields of one record that holds whatever its state, such as "ends after it begins".
@@ -66,6 +78,8 @@ public:
     /// \return position in fields(), or -1
     [[nodiscard]] int indexOf(QStringView name) const;
     [[nodiscard]] QList<const Field *> searchedFields() const;
+    /// The headings under which a form groups the fields, in their order; may be empty.
+    [[nodiscard]] const QList<FieldSection> &sections() const { return m_sections; }
 
     /// What is wrong with the record: required fields left empty, numbers out of range, and the type's own checks.
     /// Vocabulary codes are checked by whoever knows the reference data.
@@ -85,6 +99,7 @@ private:
     QString m_stateField;
     bool m_imported = false;
     std::vector<Field> m_fields;
+    QList<FieldSection> m_sections;
     std::vector<RecordCheck> m_checks;
 };
 

@@ -36,6 +36,7 @@ public:
         field.label = QString::fromUtf8(label);
         field.type = Codec<Member>::type;
         field.flags = flags;
+        field.section = int(m_schema.m_sections.size()) - 1;
         field.get = [member](const Record &record) { return Codec<Member>::toValue(static_cast<const T &>(record).*member); };
         field.set = [member](Record &record, const QVariant &value) {
             static_cast<T &>(record).*member = Codec<Member>::fromValue(value);
@@ -50,6 +51,20 @@ public:
     {
         add(member, name, label, flags);
         last().target = target.toString();
+        return *this;
+    }
+
+    /// Fields added from here on stand under a heading, which a form folds away in states where it does not matter.
+    SchemaBuilder &section(const char *heading, const QStringList &states = {})
+    {
+        m_schema.m_sections.append({QString::fromUtf8(heading), states});
+        return *this;
+    }
+
+    /// The code added last reads as it was called on the day in another field of the record.
+    SchemaBuilder &asOf(QStringView dateField)
+    {
+        last().asOf = dateField.toString();
         return *this;
     }
 

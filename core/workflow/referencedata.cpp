@@ -187,6 +187,19 @@ QString ReferenceData::displayText(const Field &field, const QVariant &value) co
     return {};
 }
 
+QString ReferenceData::displayText(const Field &field, const RecordData &record) const
+{
+    const QVariant value = record.value(field.name);
+    const QDate day = field.asOf.isEmpty() ? QDate() : record.date(field.asOf);
+    if (field.type != FieldType::Choice || !day.isValid() || isAbsent(value))
+        return displayText(field, value);
+    const QString then = label(field.vocabulary, value.toString(), day);
+    const QString now = label(field.vocabulary, value.toString());
+    if (then == now)
+        return then;
+    return words(QT_TRANSLATE_NOOP("ReferenceData", "%1 (its name on %2; now %3)")).arg(then, dateText(day), now);
+}
+
 Result<ChangeSet> shippedReferenceStep(Register &reg)
 {
     const auto sets = shippedReferenceSets();

@@ -39,6 +39,12 @@ public:
 
     /// A value as people read it: labels for codes, "12 Jan 2027", "Yes", the name of the record referred to.
     [[nodiscard]] QString displayText(const Field &field, const QVariant &value) const;
+    /// The value of a field of a record. A code reads as it was called on the day that the field names (SchemaBuilder::asOf),
+    /// with a note where it is called something else today.
+    [[nodiscard]] QString displayText(const Field &field, const RecordData &record) const;
+
+    /// The register whose lists these are.
+    [[nodiscard]] const Register &reg() const { return m_register; }
 
 Q_SIGNALS:
     void changed();

@@ -5,6 +5,10 @@
 #include "workflow/auditprojectworkflow.h"
 #include "workflow/escalationworkflow.h"
 #include "workflow/learningresponseworkflow.h"
+#include "workflow/safe/candourworkflow.h"
+#include "workflow/safe/engagementworkflow.h"
+#include "workflow/safe/smallworkflows.h"
+#include "workflow/safe/triageworkflow.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +47,13 @@ const Transition *Workflow::find(const QString &from, const QString &to) const
     const auto found = std::find_if(transitions.begin(), transitions.end(),
         [&](const Transition &transition) { return transition.from == from && transition.to == to; });
     return found == transitions.end() ? nullptr : &*found;
+}
+
+QList<const Transition *> Workflow::stepsFor(const WorkflowContext &context) const
+{
+    QList<const Transition *> steps = from(context.record.text(context.record.schema().stateField()));
+    steps.removeIf([&](const Transition *step) { return !step->isFor(context); });
+    return steps;
 }
 
 QStringList Workflow::unfinishedStates() const
@@ -111,7 +122,13 @@ Guard needs(const QString &field, const char *sentence, Guard::Kind kind)
 
 const QList<Workflow> &allWorkflows()
 {
+<<<<<<< HEAD
     static const QList<Workflow> workflows {learningResponseWorkflow(), actionWorkflow(), auditProjectWorkflow(), auditProgrammeWorkflow(), escalationWorkflow()};
+=======
+    static const QList<Workflow> workflows {learningResponseWorkflow(), actionWorkflow(), auditProjectWorkflow(),
+        triageWorkflow(), responseDecisionWorkflow(), candourWorkflow(), engagementWorkflow(),
+        externalProcessWorkflow(), safetyAlertWorkflow(), psirpWorkflow(), waitingListWorkflow()};
+>>>>>>> bf913faf3b05243a414cd445816b2367a8c10d37
     return workflows;
 }
 

@@ -57,8 +57,13 @@ struct Transition
     QString to;
     QString verb; ///< source text: what the button says, such as "Start analysis"
     QList<Guard> guards;
+    /// For which records the step exists, where a type has several paths; none: for all.
+    std::function<bool(const WorkflowContext &)> applies = {};
+    /// What else the step writes into the record, such as where it was paused; none: the state alone.
+    std::function<void(const WorkflowContext &, RecordData &)> effect = {};
 
     [[nodiscard]] QString title() const;
+    [[nodiscard]] bool isFor(const WorkflowContext &context) const { return !applies || applies(context); }
 };
 
 /// \brief The life of one record type as a value: what services evaluate and pages show.
@@ -73,6 +78,8 @@ struct Workflow
     [[nodiscard]] const WorkflowState *state(const QString &key) const;
     [[nodiscard]] QList<const Transition *> from(const QString &state) const;
     [[nodiscard]] const Transition *find(const QString &from, const QString &to) const;
+    /// The steps that a record may take from where it is, on the path of its kind.
+    [[nodiscard]] QList<const Transition *> stepsFor(const WorkflowContext &context) const;
     [[nodiscard]] QStringList unfinishedStates() const;
     /// The states as a list to choose from and to label, named "state:" and the type.
     [[nodiscard]] ReferenceSet asReferenceSet() const;

@@ -4,8 +4,19 @@
 #include "records/effective/auditrisk.h"
 #include "records/effective/programme.h"
 #include "records/experience/feedback.h"
+#include "records/safe/alert.h"
+#include "records/safe/candour.h"
+#include "records/safe/decision.h"
+#include "records/safe/engagement.h"
+#include "records/safe/externalprocess.h"
+#include "records/safe/harm.h"
 #include "records/safe/incident.h"
 #include "records/safe/learningresponse.h"
+#include "records/safe/partner.h"
+#include "records/safe/plan.h"
+#include "records/safe/responselinks.h"
+#include "records/safe/triage.h"
+#include "records/safe/waitinglist.h"
 #include "records/shared/action.h"
 #include "records/shared/actionextension.h"
 #include "records/shared/committee.h"
@@ -215,7 +226,11 @@ void tst_Catalogue::everyFieldReachesItsMember()
         AuditProgramme, TopicCall, EvidenceReference, GuidanceChange, Criterion, AuditQuestion, SamplePlan, AuditCase,
         CriterionResult, AuditFinding, RiskAssessment, Escalation, ActionExtension, MeetingDecision,
         Respondent, Comment, Action, SharedTheme, OrganisationUnit, Person, Committee, Meeting, ImportBatch, QuarantinedRow,
-        ReferenceItem, SavedView, ImportMap>();
+        ReferenceItem, SavedView, ImportMap,
+        Triage, MandatedScreen, HarmRegrade, PersonProfile, ResponseDecision, ResponseEvent, ResponseMember, InvolvedStaff, ResponsePause,
+        ResponseChange, ExternalProcess, CandourCase, CandourStep, EngagementCase, EngagementContact, NoContactDay, StaffSupport, Psirp,
+        PsirpPriority, PsirpSource, PsirpStakeholder, ImprovementPlan, PartnerInvolvement, TrainingRecord, SafetyAlert, AlertAction,
+        EnduringStandard, WaitingListReview>();
     QCOMPARE(checked, QStringList());
 }
 
@@ -236,7 +251,11 @@ void tst_Catalogue::wordsOfPeopleAreMarked()
     const QStringList sensitive {u"comment.text"_qs, u"comment.external_id"_qs, u"respondent.external_id"_qs, u"incident.title"_qs,
         u"incident.description"_qs, u"incident.immediate_actions"_qs, u"person.name"_qs, u"person.email"_qs,
         u"affected_person.harm_rationale"_qs, u"learning_response.family_questions"_qs, u"quarantined_row.content"_qs,
-        u"quarantined_row.value"_qs};
+        u"quarantined_row.value"_qs,
+        u"harm_regrade.reason"_qs, u"candour_case.judged_reasons"_qs, u"candour_case.relation"_qs, u"candour_step.apology_words"_qs,
+        u"candour_step.attendees"_qs, u"engagement_case.account"_qs, u"engagement_case.naming"_qs, u"engagement_contact.summary"_qs,
+        u"engagement_contact.questions"_qs, u"response_decision.views"_qs, u"response_decision.dissent"_qs, u"triage.feedback"_qs,
+        u"waiting_list_review.pathway"_qs, u"waiting_list_review.note"_qs, u"involved_staff.note"_qs, u"person_profile.information_needs"_qs};
     for (const QString &place : sensitive) {
         const Schema *schema = catalogue.find(place.section(u'.', 0, 0));
         const Field *field = schema ? schema->field(place.section(u'.', 1)) : nullptr;

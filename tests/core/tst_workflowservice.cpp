@@ -73,11 +73,14 @@ void tst_WorkflowService::aPsiiWithWhatItNeedsIsCommissioned()
     TestSession session;
     const RecordData psii = session.add(u"learning_response"_qs, {{u"response_type"_qs, u"psii"_qs}, {u"title"_qs, u"Bleeding"_qs},
         {u"rationale"_qs, u"Priority of the plan"_qs}, {u"decided_by"_qs, u"Medical Director"_qs}, {u"commissioned_on"_qs, u"2026-11-20"_qs}});
-    QVERIFY(session->workflow().move(psii, u"commissioned"_qs));
+    const auto alone = session->workflow().move(psii, u"commissioned"_qs);
+    QVERIFY(!alone);
+    QCOMPARE(alone.error().missing.size(), 1); // no decision of the panel
+    QVERIFY(session->workflow().move(psii, u"commissioned"_qs, {u"Medical Director"_qs, u"Agreed before the panel was set up"_qs}));
     QCOMPARE(session.stored(psii).text(u"state"), u"commissioned"_qs);
     const auto planning = session->workflow().move(session.stored(psii), u"planning"_qs);
     QVERIFY(!planning);
-    QCOMPARE(planning.error().missing.size(), 3); // lead, independence, engagement lead
+    QCOMPARE(planning.error().missing.size(), 4); // lead, independence, team, engagement lead
 }
 
 // psirf.md 2.1: due date within six months of the start, unless exceptional and agreed with those affected.
@@ -87,7 +90,7 @@ void tst_WorkflowService::sixMonthsNeedAnOverruleOrAnExceptionalReason()
     const RecordData lead = session.add(u"person"_qs, {{u"role"_qs, u"Learning response lead"_qs}});
     RecordData psii = session.add(u"learning_response"_qs, {{u"response_type"_qs, u"psii"_qs}, {u"title"_qs, u"Bleeding"_qs}, {u"lead"_qs, lead.id.toString()},
         {u"terms_of_reference"_qs, u"What happened?"_qs}, {u"family_questions"_qs, u"Two questions"_qs}, {u"started_on"_qs, u"2026-11-01"_qs},
-        {u"agreed_due_on"_qs, u"2027-06-01"_qs}, {u"agreed_with"_qs, u"The family"_qs}});
+        {u"agreed_due_on"_qs, u"2027-06-01"_qs}, {u"agreed_with"_qs, u"The family"_qs}, {u"no_staff_support_reason"_qs, u"Nobody was on duty"_qs}});
     psii = withState(session, psii, u"planning"_qs);
     const auto moved = session->workflow().move(psii, u"in_progress"_qs);
     QVERIFY(!moved);

@@ -7,6 +7,9 @@
 
 #include <QGridLayout>
 #include <QResizeEvent>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace candour {
 
@@ -23,6 +26,8 @@ RecordForm::RecordForm(const Schema &schema, Session &session, QWidget *parent)
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(12);
     for (const Field &field : schema.fields()) {
+        while (m_headings.size() <= field.section)
+            addHeading(int(m_headings.size()));
         const bool inHead = field.name == schema.referenceField() || field.name == schema.stateField();
         if (!inHead)
             addRow(field, session);
@@ -40,6 +45,56 @@ void RecordForm::addRow(const Field &field, Session &session)
     m_rows.append(row);
 }
 
+void RecordForm::addHeading(int section)
+{
+    auto *heading = new QToolButton(this);
+    heading->setObjectName(u"section_%1"_qs.arg(section));
+    heading->setText(m_schema.sections().at(section).title());
+    heading->setAccessibleName(heading->text());
+    heading->setAccessibleDescription(tr("Part of the form; opens and folds away."));
+    heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    heading->setAutoRaise(true);
+    heading->setCheckable(true);
+    heading->setChecked(true);
+    heading->setArrowType(Qt::DownArrow);
+    heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QFont strong = heading->font();
+    strong.setWeight(QFont::DemiBold);
+    heading->setFont(strong);
+    connect(heading, &QToolButton::toggled, this, [this, section](bool open) { openSection(section, open); });
+    m_headings.append(heading);
+}
+
+void RecordForm::openSection(int section, bool open)
+{
+    QToolButton *heading = m_headings.at(section);
+    heading->setChecked(open);
+    heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    for (FieldRow *row : m_rows) {
+        if (row->editor()->field().section == section)
+            row->setVisible(open);
+    }
+}
+
+void RecordForm::openWhatMatters()
+{
+    for (int section = 0; section < m_headings.size(); ++section) {
+        const bool matters = m_schema.sections().at(section).mattersIn(m_record->text(m_schema.stateField()));
+        const bool hasSomething = std::any_of(m_rows.begin(), m_rows.end(), [&](const FieldRow *row) {
+            const Field &field = row->editor()->field();
+            return field.section == section && (isEditable(field) || !isAbsent(m_record->value(field.name)));
+        });
+        openSection(section, matters && hasSomething);
+    }
+}
+
+void RecordForm::reveal(const QString &name)
+{
+    const Field *field = m_schema.field(name);
+    if (field && field->section >= 0)
+        openSection(field->section, true);
+}
+
 void RecordForm::arrange(int columns)
 {
     if (columns == m_columns)
@@ -47,9 +102,18 @@ void RecordForm::arrange(int columns)
     m_columns = columns;
     for (FieldRow *row : m_rows)
         m_grid->removeWidget(row);
+    for (QToolButton *heading : m_headings)
+        m_grid->removeWidget(heading);
     int line = 0;
     int column = 0;
+    int section = -1;
     for (FieldRow *row : m_rows) {
+        if (row->editor()->field().section > section) {
+            section = row->editor()->field().section;
+            line += column > 0 ? 1 : 0;
+            column = 0;
+            m_grid->addWidget(m_headings.at(section), line++, 0, 1, columns);
+        }
         const int span = row->isWide() ? columns : 1;
         if (column + span > columns) {
             column = 0;
@@ -76,7 +140,10 @@ bool RecordForm::isEditable(const Field &field) const
 
 void RecordForm::setRecord(const RecordData &record)
 {
+    const bool isOther = !m_record || m_record->id != record.id || m_record->text(m_schema.stateField()) != record.text(m_schema.stateField());
     m_record = record;
+    if (isOther)
+        openWhatMatters();
     for (FieldRow *row : m_rows) {
         const Field &field = row->editor()->field();
         // What somebody is typing stays; it is compared with the file when it is saved.
@@ -105,6 +172,8 @@ void RecordForm::setProblems(const QList<Problem> &problems)
                 sentences << problem.message;
         }
         row->setProblem(sentences.join(u' '));
+        if (!sentences.isEmpty())
+            reveal(row->editor()->field().name);
     }
 }
 
@@ -120,6 +189,7 @@ QList<Problem> RecordForm::unreadable() const
 
 void RecordForm::focusField(const QString &name)
 {
+    reveal(name);
     for (FieldRow *row : m_rows) {
         if (row->editor()->field().name == name)
             row->editor()->input()->setFocus(Qt::ShortcutFocusReason);
@@ -129,7 +199,7 @@ void RecordForm::focusField(const QString &name)
 void RecordForm::focusFirst()
 {
     for (FieldRow *row : m_rows) {
-        if (isEditable(row->editor()->field())) {
+        if (isEditable(row->editor()->field()) && !row->isHidden()) {
             row->editor()->input()->setFocus(Qt::OtherFocusReason);
             return;
         }

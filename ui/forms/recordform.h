@@ -8,6 +8,7 @@
 #include <optional>
 
 class QGridLayout;
+class QToolButton;
 
 namespace candour {
 
@@ -16,6 +17,8 @@ class Session;
 
 /// \brief The fields of a record, made from its description: one column, two where there is room for them.
 ///
+/// Fields stand under the headings of their description; a heading that does not matter in the record's state is folded
+/// away until somebody opens it.
 /// Knows nothing of saving: says changed() when a person has settled on a value, and shows what it is told is wrong.
 class RecordForm final : public QWidget
 {
@@ -46,13 +49,20 @@ protected:
 
 private:
     void addRow(const Field &field, Session &session);
+    void addHeading(int section);
     void arrange(int columns);
+    void openSection(int section, bool open);
+    /// Opens the headings that matter for the record and folds the others away.
+    void openWhatMatters();
+    /// Opens the heading above a field.
+    void reveal(const QString &field);
     [[nodiscard]] bool isEditable(const Field &field) const;
 
     const Schema &m_schema;
     Session &m_session;
     QGridLayout *m_grid = nullptr;
     QList<FieldRow *> m_rows;
+    QList<QToolButton *> m_headings; ///< by place of the section
     std::optional<RecordData> m_record;
     int m_columns = 0;
 };

@@ -74,8 +74,9 @@ void RelatedView::addType(const Schema &schema, const Field &field, const Record
 void RelatedView::addRecord(const RecordData &related)
 {
     auto *line = new QHBoxLayout;
-    const QString title = related.text(related.schema().titleField());
-    auto *link = new QPushButton(related.name() == title ? title : related.name() + u"  "_qs + title.left(80), m_content);
+    const Field *titleField = related.schema().field(related.schema().titleField());
+    const QString title = titleField ? m_session.reference().displayText(*titleField, related) : related.name();
+    auto *link = new QPushButton(related.schema().referenceField().isEmpty() ? title : related.name() + u"  "_qs + title.left(80), m_content);
     makeLink(link);
     link->setToolTip(title);
     connect(link, &QPushButton::clicked, this, [this, type = related.schema().type(), id = related.id] { Q_EMIT goTo(type, id); });

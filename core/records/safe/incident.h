@@ -33,6 +33,20 @@ struct Incident : Record
     QString neverEventType;
     Id<SharedTheme> theme;
     Id<Incident> duplicateOf;
+    QDateTime occurredFrom;     ///< where the time is known
+    QDateTime occurredUntil;
+    QString site;
+    QString serviceType;
+    QString specialty;
+    QStringList peopleActions;
+    QString detectionPoint;
+    QStringList outcomeTypes;   ///< of an Outcome
+    QStringList riskThemes;     ///< of a Risk, as are the two below
+    QString riskTimeframe;
+    QString riskImminent;
+    QStringList cqcCriteria;
+    QStringList governanceFlags;
+    QString otherSystemReference; ///< StEIS, MNSI and the like
 
     [[nodiscard]] static const Schema &schema();
 };

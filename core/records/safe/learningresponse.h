@@ -6,6 +6,8 @@
 
 namespace candour {
 
+struct ResponseDecision;
+
 /// \brief What the Trust does to learn from one or more events: a PSII, an after action review, and the rest.
 struct LearningResponse : Record
 {
@@ -33,6 +35,18 @@ struct LearningResponse : Record
     QDate approvedOn;
     QString approvedBy;         ///< role
     QDate sharedWithFamilyOn;
+    Id<ResponseDecision> decision;
+    Id<Person> supervisor;      ///< trained; stands behind a lead whose training has lapsed
+    QString noStaffSupportReason;
+    QString pausedFrom;         ///< the state to go on from
+    QDate heldOn;               ///< light responses: the day people met
+    QString participants;       ///< roles
+    std::optional<bool> crossSystem;
+    QString crossRole;          ///< reference set cross_role
+    QString leadBody;
+    QString termsShared;        ///< terms of reference agreed across the bodies
+    QString informationSharing; ///< on what basis information is shared
+    QString familyContactBody;  ///< the one body that contacts the family
 
     [[nodiscard]] static const Schema &schema();
 };

@@ -40,6 +40,7 @@ const Schema &Person::schema()
         .add(&Person::unit, u"unit", QT_TRANSLATE_NOOP("Schema", "Works in"), u"organisation_unit", Listed | Filtered)
         .add(&Person::email, u"email", QT_TRANSLATE_NOOP("Schema", "E-mail"), Identifying)
         .add(&Person::leftOn, u"left_on", QT_TRANSLATE_NOOP("Schema", "Left on"))
+        .add(&Person::lineManager, u"line_manager", QT_TRANSLATE_NOOP("Schema", "Line manager"), u"person", None)
         .build();
     return schema;
 }

@@ -27,6 +27,7 @@ struct Person : Record
     Id<OrganisationUnit> unit;
     QString email;
     QDate leftOn;
+    Id<Person> lineManager;     ///< for the independence of those who lead a response
 
     [[nodiscard]] static const Schema &schema();
 };

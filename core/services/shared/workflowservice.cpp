@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
@@ -30,7 +32,7 @@ QList<StepCheck> WorkflowService::steps(const RecordData &record) const
     if (!workflow || record.withdrawn)
         return checks;
     const WorkflowContext context {record, m_register, m_reference, m_register.clock().today()};
-    for (const Transition *transition : workflow->from(record.text(record.schema().stateField())))
+    for (const Transition *transition : workflow->stepsFor(context))
         checks.append(checkStep(*transition, context));
     return checks;
 }
@@ -41,14 +43,17 @@ Result<ChangeSet> WorkflowService::move(const RecordData &record, const QString 
     if (!workflow)
         return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("WorkflowService", "%1 has no states to move through.")).arg(record.schema().title()), {}};
     const QString stateField = record.schema().stateField();
-    const Transition *transition = workflow->find(record.text(stateField), to);
+    const WorkflowContext context {record, m_register, m_reference, m_register.clock().today()};
+    const QList<const Transition *> steps = workflow->stepsFor(context);
+    const auto chosen = std::find_if(steps.begin(), steps.end(), [&](const Transition *step) { return step->to == to; });
+    const Transition *transition = chosen == steps.end() ? nullptr : *chosen;
     if (!transition) {
         QStringList possible;
-        for (const Transition *step : workflow->from(record.text(stateField)))
+        for (const Transition *step : steps)
             possible << step->to;
         return refused(words(QT_TRANSLATE_NOOP("WorkflowService", "There is no step from here to “%1”. Possible now: %2.")).arg(to, possible.join(u", "_qs)), {});
     }
-    const StepCheck check = checkStep(*transition, {record, m_register, m_reference, m_register.clock().today()});
+    const StepCheck check = checkStep(*transition, context);
     if (!check.isOpen())
         return refused(words(QT_TRANSLATE_NOOP("WorkflowService", "%1 cannot move on yet.")).arg(record.name()), check.sentences(Guard::Kind::Hard));
     const QStringList overridden = check.sentences(Guard::Kind::Override);
@@ -57,8 +62,13 @@ Result<ChangeSet> WorkflowService::move(const RecordData &record, const QString 
 
     RecordData after = record;
     after.setValue(stateField, to);
+<<<<<<< HEAD
     if (workflow->stamp)
         workflow->stamp(record, after, m_register.clock().today());
+=======
+    if (transition->effect)
+        transition->effect(context, after);
+>>>>>>> bf913faf3b05243a414cd445816b2367a8c10d37
     ChangeSet step = edited(words(QT_TRANSLATE_NOOP("WorkflowService", "%1: %2")).arg(record.name(), transition->title()), record, after);
     step.reason = overrule.reason;
     if (!overridden.isEmpty())
