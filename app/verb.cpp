@@ -104,6 +104,7 @@ const QList<Verb> &allVerbs()
         verb("export", "FILE TYPE OUT.csv|.xlsx [--identifying]", QT_TRANSLATE_NOOP("CommandLine", "write records as a table"), 3, runExport, {u"where"_qs, u"search"_qs}, {u"identifying"_qs}),
         verb("reports", "", QT_TRANSLATE_NOOP("CommandLine", "the kinds of reports"), 0, runReports),
         verb("report", "FILE KIND OUT.pdf|.html|.txt [--from DATE --to DATE] [--public]", QT_TRANSLATE_NOOP("CommandLine", "write a report"), 3, runReport, {u"from"_qs, u"to"_qs}, {u"public"_qs}, true),
+        verb("measure", "[KIND [INPUT.json]] | golden FILE", QT_TRANSLATE_NOOP("CommandLine", "statistics alone: one JSON document in, one out; without a kind, the kinds"), 0, runMeasure),
         verb("shots", "DIR [FILE] [--theme light|dark] [--text 80..200] [--rtl]", QT_TRANSLATE_NOOP("CommandLine", "a picture of every page, with demo data"), 1, runShots, {u"theme"_qs, u"text"_qs}, {u"rtl"_qs}, true),
     };
     return verbs;

@@ -77,6 +77,7 @@ int runImport(const Call &call);
 int runExport(const Call &call);
 int runReports(const Call &call);
 int runReport(const Call &call);
+int runMeasure(const Call &call);
 int runShots(const Call &call);
 /// @}
 
