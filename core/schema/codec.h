@@ -90,4 +90,27 @@ struct Codec<Id<Target>>
     static Id<Target> fromValue(const QVariant &value) { return Id<Target>(idFromText(value.toString())); }
 };
 
+template <typename Target>
+struct Codec<QList<Id<Target>>>
+{
+    static constexpr FieldType type = FieldType::References;
+    static QVariant toValue(const QList<Id<Target>> &member)
+    {
+        QStringList ids;
+        for (const Id<Target> &id : member)
+            ids << id.toString();
+        return ids.isEmpty() ? QVariant() : QVariant(ids);
+    }
+    /// Texts that are no ids are left out: the checks of a record have refused them before.
+    static QList<Id<Target>> fromValue(const QVariant &value)
+    {
+        QList<Id<Target>> member;
+        for (const QString &text : value.toStringList()) {
+            if (const RecordId id = idFromText(text); !id.isNull())
+                member.append(Id<Target>(id));
+        }
+        return member;
+    }
+};
+
 } // namespace candour

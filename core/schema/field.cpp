@@ -129,6 +129,7 @@ QVariant storedValue(FieldType type, const QVariant &value)
     case FieldType::DateTime:
         return textOrNull(instantText(value.toDateTime()));
     case FieldType::Choices:
+    case FieldType::References:
         return textOrNull(storableText(codesOf(value.toStringList()).join(u',')));
     case FieldType::Text:
     case FieldType::LongText:
@@ -161,6 +162,7 @@ QVariant valueFromStored(FieldType type, const QVariant &stored)
         return instant.isValid() ? QVariant(instant.toUTC()) : QVariant();
     }
     case FieldType::Choices:
+    case FieldType::References:
         return codesOf(stored.toString().split(u',', Qt::SkipEmptyParts));
     case FieldType::Text:
     case FieldType::LongText:
@@ -176,6 +178,13 @@ bool sameValue(FieldType type, const QVariant &a, const QVariant &b)
     const QVariant left = storedValue(type, a);
     const QVariant right = storedValue(type, b);
     return left.isNull() == right.isNull() && (left.isNull() || left == right);
+}
+
+QVariant referenceTo(const Field &field, const RecordId &record)
+{
+    if (record.isNull())
+        return {};
+    return field.type == FieldType::References ? QVariant(QStringList {record.toString()}) : QVariant(record.toString());
 }
 
 std::optional<QVariant> valueFromText(FieldType type, const QString &text)
@@ -200,7 +209,8 @@ std::optional<QVariant> valueFromText(FieldType type, const QString &text)
         const QVariant value = valueFromStored(type, trimmed);
         return value.isNull() ? std::nullopt : std::optional<QVariant>(value);
     }
-    case FieldType::Choices: {
+    case FieldType::Choices:
+    case FieldType::References: {
         const QStringList codes = codesOf(trimmed.split(u',', Qt::SkipEmptyParts));
         return codes.isEmpty() ? QVariant() : QVariant(codes);
     }

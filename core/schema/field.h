@@ -22,7 +22,8 @@ enum class FieldType {
     Boolean,
     Choice,   ///< one code of a vocabulary
     Choices,  ///< several codes of a vocabulary
-    Reference ///< the id of another record
+    Reference, ///< the id of another record
+    References ///< the ids of several records of one type
 };
 
 enum class FieldFlag {
@@ -46,7 +47,7 @@ struct Field
     FieldType type = FieldType::Text;
     FieldFlags flags = FieldFlag::None;
     QString vocabulary;        ///< reference set of a Choice or Choices
-    QString target;            ///< record type of a Reference
+    QString target;            ///< record type of a Reference or References
     QString help;              ///< source text of one sentence under the field, or empty
     int section = -1;          ///< place among the schema's sections; -1 for what comes before the first
     QString asOf;              ///< the date field whose day decides what a code was called; empty for today
@@ -66,6 +67,8 @@ struct Field
     /// Identifying or in people's own words: not for reports and exports unless asked for.
     [[nodiscard]] bool isSensitive() const;
     [[nodiscard]] bool isChoice() const { return type == FieldType::Choice || type == FieldType::Choices; }
+    /// One record or several of another type.
+    [[nodiscard]] bool isReference() const { return type == FieldType::Reference || type == FieldType::References; }
 };
 
 /// \brief A text as a file can hold it and give it back byte for byte: without NUL, and with U+FFFD in place of half
@@ -73,7 +76,7 @@ struct Field
 [[nodiscard]] QString storableText(const QString &text);
 
 /// \brief A value as the file holds it: a number or a text. Null for an absent value and for one that is not of the type.
-/// Dates are ISO 8601, instants UTC with Z, several choices joined by commas, booleans 0 and 1.
+/// Dates are ISO 8601, instants UTC with Z, several choices or ids joined by commas, booleans 0 and 1.
 [[nodiscard]] QVariant storedValue(FieldType type, const QVariant &value);
 
 /// \brief The value behind what storedValue() wrote; null for null or for text that cannot be such a value.
@@ -84,6 +87,9 @@ struct Field
 
 /// \brief Equal as stored, so that an empty text and an absent one are the same.
 [[nodiscard]] bool sameValue(FieldType type, const QVariant &a, const QVariant &b);
+
+/// The value of a field that refers to one record: its id, alone or as the only one of several.
+[[nodiscard]] QVariant referenceTo(const Field &field, const RecordId &record);
 
 /// \brief What people typed on a command line or in a spreadsheet cell, as a value of the type: null for nothing,
 /// and nothing where the text cannot be such a value. Dates are ISO 8601 here; an instant without a zone is local.

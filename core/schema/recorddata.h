@@ -49,6 +49,19 @@ public:
         return reference.isEmpty() ? text(m_schema->titleField()) : reference;
     }
 
+    /// "Q2" where records are numbered within another, or else name(): what people call it among its kind.
+    [[nodiscard]] QString shortName() const
+    {
+        const QString number = text(u"number");
+        return m_schema->numberRule().prefix.isEmpty() || number.isEmpty() ? name() : number;
+    }
+    /// "LR-2026-017  Fall with fracture": what tells one record from another in a list to choose from.
+    [[nodiscard]] QString fullName() const
+    {
+        const QString title = text(m_schema->titleField());
+        return shortName() == title ? title : QString(shortName() + u"  "_qs + title);
+    }
+
 private:
     const Schema *m_schema;
     QList<QVariant> m_values;

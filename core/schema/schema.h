@@ -27,6 +27,13 @@ struct ReferenceRule
     int digits = 3;
 };
 
+/// \brief How the records of one parent are numbered, such as the questions Q1, Q2, Q3 of a response.
+struct NumberRule
+{
+    QString prefix; ///< "Q"; empty: the type is not numbered
+    QString within; ///< the field that refers to the parent
+};
+
 /// \brief What is wrong with one field of a record, in one sentence for people.
 struct Problem
 {
@@ -64,6 +71,7 @@ public:
     [[nodiscard]] Workspace workspace() const { return m_workspace; }
     [[nodiscard]] Keys keys() const { return m_keys; }
     [[nodiscard]] const ReferenceRule &referenceRule() const { return m_reference; }
+    [[nodiscard]] const NumberRule &numberRule() const { return m_number; }
     /// The field with the readable reference, or empty.
     [[nodiscard]] QString referenceField() const { return m_reference.prefix.isEmpty() ? QString() : u"reference"_qs; }
     /// The field that names a record beside its reference: a title, a name, or the words of a comment.
@@ -95,6 +103,7 @@ private:
     Workspace m_workspace = Workspace::Shared;
     Keys m_keys = Keys::Stored;
     ReferenceRule m_reference;
+    NumberRule m_number;
     QString m_titleField;
     QString m_stateField;
     bool m_imported = false;

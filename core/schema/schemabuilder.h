@@ -54,6 +54,15 @@ public:
         return *this;
     }
 
+    /// References to several records of another type, in the order in which people put them.
+    template <typename Target>
+    SchemaBuilder &add(QList<Id<Target>> T::*member, QStringView name, const char *label, QStringView target, FieldFlags flags = FieldFlag::None)
+    {
+        add(member, name, label, flags);
+        last().target = target.toString();
+        return *this;
+    }
+
     /// Fields added from here on stand under a heading, which a form folds away in states where it does not matter.
     SchemaBuilder &section(const char *heading, const QStringList &states = {})
     {
@@ -104,6 +113,14 @@ public:
         m_schema.m_reference = {prefix.toString(), year, digits};
         return add(member, u"reference", QT_TRANSLATE_NOOP("Schema", "Reference"),
             FieldFlag::ReadOnly | FieldFlag::Searched | FieldFlag::Listed);
+    }
+
+    /// Records of one parent are numbered "Q1", "Q2" in the order in which they came: adds the field "number", given out
+    /// once when a record is first saved. Numbers stay when a record is withdrawn.
+    SchemaBuilder &numberedWithin(QString T::*member, QStringView prefix, QStringView parentField)
+    {
+        m_schema.m_number = {prefix.toString(), parentField.toString()};
+        return add(member, u"number", QT_TRANSLATE_NOOP("Schema", "Number"), FieldFlag::ReadOnly | FieldFlag::Searched | FieldFlag::Listed);
     }
 
     /// The field added last names the record.

@@ -40,6 +40,12 @@ QString escapedLike(QString text)
     return text.replace(u'\\', u"\\\\"_qs).replace(u'%', u"\\%"_qs).replace(u'_', u"\\_"_qs);
 }
 
+/// Several codes or ids in one column, joined by commas.
+bool holdsSeveral(const Field &field)
+{
+    return field.type == FieldType::Choices || field.type == FieldType::References;
+}
+
 /// A code among several: "fire" is not found in "crossfire".
 QString oneOfSeveral(const QString &column)
 {
@@ -59,7 +65,7 @@ void Filter::addAnyOf(const QString &column, const Field &field, const QStringLi
         const QVariant value = storedValue(field.type, valueFromText(field.type, text).value_or(QVariant()));
         if (value.isNull())
             continue;
-        if (field.type == FieldType::Choices) {
+        if (holdsSeveral(field)) {
             parts << oneOfSeveral(column);
             values << amongCodes(value.toString());
         } else {
@@ -72,7 +78,7 @@ void Filter::addAnyOf(const QString &column, const Field &field, const QStringLi
 
 void Filter::addContains(const QString &column, const Field &field, const QVariant &value)
 {
-    if (field.type == FieldType::Choices)
+    if (holdsSeveral(field))
         add(oneOfSeveral(column), {amongCodes(value.toString())});
     else
         add(column + u" LIKE ? ESCAPE '\\'"_qs, {QString(u"%"_qs + escapedLike(value.toString()) + u"%"_qs)});

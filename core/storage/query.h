@@ -16,7 +16,7 @@ struct Condition
     enum class Operator {
         Equals,   ///< the same value; a null value finds records without one
         Differs,
-        Contains, ///< text within text, or a code among several
+        Contains, ///< text within text, or a code or record among several
         AtLeast,
         AtMost,
         AnyOf,    ///< value is a QStringList of codes

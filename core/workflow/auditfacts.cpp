@@ -77,7 +77,7 @@ CaseCounts caseCounts(const Register &reg, const RecordId &project)
     CaseCounts counts;
     Query query;
     query.type = u"audit_case"_qs;
-    query.where = {{u"project"_qs, Condition::Operator::Equals, project.toString()}};
+    query.where = {{u"project"_qs, Condition::Operator::Equals, project.toString()}, {u"in_sample"_qs, Condition::Operator::Differs, false}};
     const auto tally = reg.tally(u"status"_qs, query);
     if (!tally)
         return counts;
@@ -116,6 +116,13 @@ bool hasLeft(const QString &person, const Register &reg, QDate on)
 {
     const auto found = reg.find(u"person"_qs, idFromText(person));
     return found && found->date(u"left_on").isValid() && found->date(u"left_on") <= on;
+}
+
+int daysOverdue(const RecordData &action, QDate on)
+{
+    static const QStringList running {u"agreed"_qs, u"in_progress"_qs, u"awaiting_evidence"_qs};
+    const QDate due = action.date(u"due_on");
+    return due.isValid() && running.contains(action.text(u"state")) ? int(qMax<qint64>(0, due.daysTo(on))) : 0;
 }
 
 bool isMustDo(const RecordData &project)

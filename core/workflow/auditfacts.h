@@ -11,7 +11,7 @@ namespace candour {
 
 class ReferenceData;
 
-/// How far the cases of a project have come.
+/// How far the cases of a project have come. Cases that a draw left out do not count.
 struct CaseCounts
 {
     int all = 0;
@@ -40,7 +40,10 @@ struct CaseCounts
 [[nodiscard]] QList<RecordData> shortfallsOf(const RecordData &project, const Register &reg);
 /// Whether the person left on or before the day.
 [[nodiscard]] bool hasLeft(const QString &person, const Register &reg, QDate on);
-/// Whether anybody goes by this rule's level: 1 and 2 are "must do".
+/// Calendar days that an action is late on a day, by its due date as it stands: 0 on the due date itself and before. An
+/// action that is done but without evidence is late all the same; ended and implemented ones are not.
+[[nodiscard]] int daysOverdue(const RecordData &action, QDate on);
+/// Levels 1 and 2 are "must do".
 [[nodiscard]] bool isMustDo(const RecordData &project);
 /// @}
 

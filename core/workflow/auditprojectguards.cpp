@@ -299,14 +299,4 @@ QList<Guard> stopIsJustified(bool abandoned)
     return guards;
 }
 
-Guard stoodAt(const QString &state)
-{
-    return {Guard::Kind::Hard, u"held_from"_qs, [state](const WorkflowContext &context) -> std::optional<QString> {
-        const QString from = context.record.text(u"held_from");
-        if (from == state || (from.isEmpty() && state == u"registered"))
-            return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "It goes on where it stood: %1.")).arg(context.reference.label(u"state:audit_project"_qs, from.isEmpty() ? u"registered"_qs : from));
-    }};
-}
-
 } // namespace candour

@@ -37,8 +37,6 @@ namespace candour {
 [[nodiscard]] QList<Guard> noReauditIsJustified();
 /// A reason; an executive for levels 1 and 2; a decision on patient-level data that were collected.
 [[nodiscard]] QList<Guard> stopIsJustified(bool abandoned);
-/// The project stood at this state before it was deferred or put on hold.
-[[nodiscard]] Guard stoodAt(const QString &state);
 /// @}
 
 } // namespace candour

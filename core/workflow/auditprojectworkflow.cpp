@@ -91,6 +91,15 @@ QStringList openStates()
         u"presented"_qs, u"action_planning"_qs, u"actions_in_progress"_qs, u"reaudit_due"_qs};
 }
 
+/// A project that waits goes on where it stood.
+std::function<bool(const WorkflowContext &)> stoodAt(const QString &state)
+{
+    return [state](const WorkflowContext &context) {
+        const QString from = context.record.text(u"held_from");
+        return from.isEmpty() ? state == u"registered" : from == state;
+    };
+}
+
 QList<Transition> sidePaths()
 {
     QList<Transition> steps;
@@ -98,8 +107,8 @@ QList<Transition> sidePaths()
         steps.append({state, u"deferred"_qs, QT_TRANSLATE_NOOP("Workflow", "Defer"), stopIsJustified(false)});
         steps.append({state, u"on_hold"_qs, QT_TRANSLATE_NOOP("Workflow", "Put on hold"), {reason()}});
         steps.append({state, u"abandoned"_qs, QT_TRANSLATE_NOOP("Workflow", "Abandon"), stopIsJustified(true)});
-        steps.append({u"deferred"_qs, state, QT_TRANSLATE_NOOP("Workflow", "Take up again"), {stoodAt(state)}});
-        steps.append({u"on_hold"_qs, state, QT_TRANSLATE_NOOP("Workflow", "Go on"), {stoodAt(state)}});
+        steps.append({u"deferred"_qs, state, QT_TRANSLATE_NOOP("Workflow", "Take up again"), {}, stoodAt(state)});
+        steps.append({u"on_hold"_qs, state, QT_TRANSLATE_NOOP("Workflow", "Go on"), {}, stoodAt(state)});
     }
     for (const QString &state : {u"deferred"_qs, u"on_hold"_qs})
         steps.append({state, u"abandoned"_qs, QT_TRANSLATE_NOOP("Workflow", "Abandon"), stopIsJustified(true)});
@@ -107,18 +116,18 @@ QList<Transition> sidePaths()
 }
 
 /// What a step itself writes: the days of the stages where nobody entered them, and where a project stood that waits.
-void stamp(const RecordData &before, RecordData &after, QDate today)
+void stamp(const WorkflowContext &context, RecordData &after)
 {
     static const QHash<QString, QString> days {{u"in_review"_qs, u"proposed_on"_qs}, {u"collecting"_qs, u"collection_started_on"_qs}, {u"analysis"_qs, u"collection_ended_on"_qs},
         {u"draft_report"_qs, u"drafted_on"_qs}, {u"action_planning"_qs, u"signed_off_on"_qs}};
     const QString to = after.text(u"state");
     if (const QString day = days.value(to); !day.isEmpty() && isAbsent(after.value(day)))
-        after.setValue(day, today);
+        after.setValue(day, context.today);
     if (to == u"deferred" || to == u"on_hold")
-        after.setValue(u"held_from", before.text(u"state"));
+        after.setValue(u"held_from", context.record.text(u"state"));
     else if (to != u"abandoned")
         after.setValue(u"held_from", QVariant());
-    after.setValue(u"updated_on", today);
+    after.setValue(u"updated_on", context.today);
 }
 
 } // namespace
@@ -129,7 +138,8 @@ Workflow auditProjectWorkflow()
     workflow.type = u"audit_project"_qs;
     workflow.states = states();
     workflow.transitions = proposalPath() + workPath() + sidePaths();
-    workflow.stamp = stamp;
+    for (Transition &transition : workflow.transitions)
+        transition.effect = stamp;
     return workflow;
 }
 

@@ -180,6 +180,12 @@ QString ReferenceData::displayText(const Field &field, const QVariant &value) co
         return QLocale::c().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case FieldType::Reference:
         return nameOf(field.target, value.toString());
+    case FieldType::References: {
+        QStringList names;
+        for (const QString &id : value.toStringList())
+            names << nameOf(field.target, id);
+        return names.join(u", "_qs);
+    }
     case FieldType::Text:
     case FieldType::LongText:
         return value.toString();

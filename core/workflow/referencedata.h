@@ -31,9 +31,6 @@ public:
     [[nodiscard]] bool knows(const QString &set, const QString &code, QDate on = {}) const;
     [[nodiscard]] std::optional<ReferenceEntry> entry(const QString &set, const QString &code, QDate on = {}) const;
 
-    /// The register that the lists are in, for rules that count its records.
-    [[nodiscard]] const Register &reg() const { return m_register; }
-
     /// England's working days. Past the end of the table each answer is an error that says so.
     [[nodiscard]] const WorkingCalendar &calendar() const;
 

@@ -122,13 +122,10 @@ Guard needs(const QString &field, const char *sentence, Guard::Kind kind)
 
 const QList<Workflow> &allWorkflows()
 {
-<<<<<<< HEAD
-    static const QList<Workflow> workflows {learningResponseWorkflow(), actionWorkflow(), auditProjectWorkflow(), auditProgrammeWorkflow(), escalationWorkflow()};
-=======
     static const QList<Workflow> workflows {learningResponseWorkflow(), actionWorkflow(), auditProjectWorkflow(),
         triageWorkflow(), responseDecisionWorkflow(), candourWorkflow(), engagementWorkflow(),
-        externalProcessWorkflow(), safetyAlertWorkflow(), psirpWorkflow(), waitingListWorkflow()};
->>>>>>> bf913faf3b05243a414cd445816b2367a8c10d37
+        externalProcessWorkflow(), safetyAlertWorkflow(), psirpWorkflow(), waitingListWorkflow(),
+        auditProgrammeWorkflow(), escalationWorkflow()};
     return workflows;
 }
 

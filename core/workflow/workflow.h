@@ -72,8 +72,6 @@ struct Workflow
     QString type;
     QList<WorkflowState> states; ///< the first is where a new record begins
     QList<Transition> transitions;
-    /// What a step writes beside the state, such as the day on which a stage began; may be empty.
-    std::function<void(const RecordData &before, RecordData &after, QDate today)> stamp = {};
 
     [[nodiscard]] const WorkflowState *state(const QString &key) const;
     [[nodiscard]] QList<const Transition *> from(const QString &state) const;

@@ -4,6 +4,7 @@
 #include "workflow/workflow.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace candour {
 
@@ -61,8 +62,15 @@ std::optional<Problem> RecordService::problemOf(const RecordData &record, const 
                 return Problem {field.name, words(QT_TRANSLATE_NOOP("RecordService", "%1: “%2” is not in the list today.")).arg(field.title(), code)};
         }
     }
-    if (field.type == FieldType::Reference && !m_register.find(field.target, idFromText(value.toString())))
-        return Problem {field.name, words(QT_TRANSLATE_NOOP("RecordService", "%1: there is no such record.")).arg(field.title())};
+    if (!field.isReference())
+        return std::nullopt;
+    const QStringList ids = field.type == FieldType::Reference ? QStringList {value.toString()} : value.toStringList();
+    for (const QString &id : ids) {
+        if (!m_register.find(field.target, idFromText(id)))
+            return Problem {field.name, words(QT_TRANSLATE_NOOP("RecordService", "%1: there is no such record.")).arg(field.title())};
+    }
+    if (QSet<QString>(ids.begin(), ids.end()).size() != ids.size())
+        return Problem {field.name, words(QT_TRANSLATE_NOOP("RecordService", "%1: one record is named twice.")).arg(field.title())};
     return std::nullopt;
 }
 
@@ -90,10 +98,32 @@ Result<RecordData> RecordService::blank(const QString &type)
     return record;
 }
 
+/// One more than the highest ever given within the parent, so that no number comes twice.
+Status RecordService::giveNumber(RecordData &record) const
+{
+    const NumberRule &rule = record.schema().numberRule();
+    if (rule.prefix.isEmpty())
+        return {};
+    Query query;
+    query.type = record.schema().type();
+    query.where = {{rule.within, Condition::Operator::Equals, record.value(rule.within)}};
+    query.withdrawn = Query::Withdrawn::Shown;
+    const auto siblings = m_register.all(query);
+    if (!siblings)
+        return siblings.error();
+    int highest = 0;
+    for (const RecordData &sibling : *siblings)
+        highest = qMax(highest, sibling.text(u"number").mid(rule.prefix.size()).toInt());
+    record.setValue(u"number", QString(rule.prefix + QString::number(highest + 1)));
+    return {};
+}
+
 Result<RecordData> RecordService::add(const RecordData &record)
 {
     RecordData complete = record;
     applySaveRules(nullptr, complete, m_register.clock().today());
+    if (const Status numbered = giveNumber(complete); !numbered)
+        return numbered.error();
     const QList<Problem> found = problems(complete);
     if (!found.isEmpty())
         return refusal(found);
@@ -160,6 +190,21 @@ Result<RecordData> RecordService::duplicate(const RecordData &record)
     return copy;
 }
 
+/// Names may hold commas themselves, so the text as a whole is tried first.
+Result<QVariant> RecordService::recordsFrom(const Field &field, const QString &text) const
+{
+    if (const auto one = m_register.findByReference(field.target, text.trimmed()))
+        return QVariant(QStringList {one->id.toString()});
+    QStringList ids;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto target = m_register.findByReference(field.target, part.trimmed());
+        if (!target)
+            return target.error();
+        ids << target->id.toString();
+    }
+    return QVariant(ids);
+}
+
 Result<QVariant> RecordService::valueOf(const Field &field, const QString &text) const
 {
     if (text.trimmed().isEmpty())
@@ -172,6 +217,8 @@ Result<QVariant> RecordService::valueOf(const Field &field, const QString &text)
             return target.error();
         return QVariant(target->id.toString());
     }
+    if (field.type == FieldType::References)
+        return recordsFrom(field, text);
     const auto value = valueFromText(field.type, text);
     if (value)
         return *value;

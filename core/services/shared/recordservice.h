@@ -33,12 +33,14 @@ public:
     [[nodiscard]] Result<RecordData> duplicate(const RecordData &record);
 
     /// \brief Sets fields from texts as a command line gives them: codes or labels of choices, ISO dates, references
-    /// ("LR-2026-017"), names of what is referred to. A text that cannot be read is refused, naming the field.
+    /// ("LR-2026-017"), names of what is referred to, several with commas between them. A text that cannot be read is refused, naming the field.
     [[nodiscard]] Result<RecordData> withTexts(RecordData record, const QList<std::pair<QString, QString>> &texts) const;
 
 private:
     [[nodiscard]] std::optional<Problem> problemOf(const RecordData &record, const Field &field, const RecordData *before) const;
+    Status giveNumber(RecordData &record) const;
     [[nodiscard]] Result<QVariant> valueOf(const Field &field, const QString &text) const;
+    [[nodiscard]] Result<QVariant> recordsFrom(const Field &field, const QString &text) const;
 
     Register &m_register;
     const ReferenceData &m_reference;

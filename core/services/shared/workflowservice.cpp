@@ -62,13 +62,8 @@ Result<ChangeSet> WorkflowService::move(const RecordData &record, const QString 
 
     RecordData after = record;
     after.setValue(stateField, to);
-<<<<<<< HEAD
-    if (workflow->stamp)
-        workflow->stamp(record, after, m_register.clock().today());
-=======
     if (transition->effect)
         transition->effect(context, after);
->>>>>>> bf913faf3b05243a414cd445816b2367a8c10d37
     ChangeSet step = edited(words(QT_TRANSLATE_NOOP("WorkflowService", "%1: %2")).arg(record.name(), transition->title()), record, after);
     step.reason = overrule.reason;
     if (!overridden.isEmpty())
