@@ -1,5 +1,7 @@
 #include "measures/json/measurekinds.h"
 
+#include "measures/json/agreementjson.h"
+#include "measures/json/funneljson.h"
 #include "measures/json/proportionjson.h"
 #include "measures/json/samplingjson.h"
 
@@ -21,7 +23,7 @@ QString words(const char *source)
 
 const QList<MeasureKind> &measureKinds()
 {
-    static const QList<MeasureKind> kinds = proportionKinds() + samplingKinds();
+    static const QList<MeasureKind> kinds = proportionKinds() + samplingKinds() + agreementKinds() + funnelKinds();
     return kinds;
 }
 
