@@ -9,20 +9,20 @@ namespace {
 
 const QString contextKey = u"?"_qs; // no code of a criterion: those begin with a letter
 
-Answer::Value valueOf(const QString &text)
+Answer valueOf(const QString &text)
 {
     if (text == u"Y")
-        return Answer::Value::Yes;
+        return Answer::Yes;
     if (text == u"N")
-        return Answer::Value::No;
+        return Answer::No;
     if (text == u"NA")
-        return Answer::Value::NotApplicable;
-    return text == u"EX" ? Answer::Value::Exception : Answer::Value::Blank;
+        return Answer::NotApplicable;
+    return text == u"EX" ? Answer::Exception : Answer::Blank;
 }
 
-Answer answerOf(const QJsonValue &json)
+CaseAnswer answerOf(const QJsonValue &json)
 {
-    Answer answer;
+    CaseAnswer answer;
     if (json.isString()) {
         answer.value = valueOf(json.toString());
         return answer;
@@ -31,7 +31,7 @@ Answer answerOf(const QJsonValue &json)
     answer.value = valueOf(object.value(u"a").toString());
     answer.exceptionCode = object.value(u"x").toString();
     const QString validation = object.value(u"v").toString();
-    answer.validation = validation == u"accepted" ? Answer::Validation::Accepted : validation == u"rejected" ? Answer::Validation::Rejected : Answer::Validation::None;
+    answer.validation = validation == u"accepted" ? CaseAnswer::Validation::Accepted : validation == u"rejected" ? CaseAnswer::Validation::Rejected : CaseAnswer::Validation::None;
     answer.validatedBy = object.value(u"by").toString();
     answer.automatic = object.value(u"auto").toBool();
     answer.criterionVersion = object.value(u"n").toInt(1);
@@ -39,7 +39,7 @@ Answer answerOf(const QJsonValue &json)
     return answer;
 }
 
-QJsonValue jsonOf(const Answer &answer)
+QJsonValue jsonOf(const CaseAnswer &answer)
 {
     QJsonObject object;
     const auto put = [&](const QString &key, const QString &text) {
@@ -47,8 +47,8 @@ QJsonValue jsonOf(const Answer &answer)
             object.insert(key, text);
     };
     put(u"x"_qs, answer.exceptionCode);
-    if (answer.validation != Answer::Validation::None)
-        object.insert(u"v"_qs, answer.validation == Answer::Validation::Accepted ? u"accepted"_qs : u"rejected"_qs);
+    if (answer.validation != CaseAnswer::Validation::None)
+        object.insert(u"v"_qs, answer.validation == CaseAnswer::Validation::Accepted ? u"accepted"_qs : u"rejected"_qs);
     put(u"by"_qs, answer.validatedBy);
     if (answer.automatic)
         object.insert(u"auto"_qs, true);
@@ -94,9 +94,9 @@ QString AnswerSheet::toJson() const
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-void AnswerSheet::setAnswer(const QString &criterion, const Answer &answer)
+void AnswerSheet::setAnswer(const QString &criterion, const CaseAnswer &answer)
 {
-    if (answer.value == Answer::Value::Blank && answer.comment.isEmpty())
+    if (answer.value == Answer::Blank && answer.comment.isEmpty())
         m_answers.remove(criterion);
     else
         m_answers.insert(criterion, answer);
@@ -110,40 +110,40 @@ void AnswerSheet::setContext(const QString &question, const QString &text)
         m_context.insert(question, text);
 }
 
-QString answerText(Answer::Value value)
+QString answerText(Answer value)
 {
     switch (value) {
-    case Answer::Value::Yes:
+    case Answer::Yes:
         return u"Y"_qs;
-    case Answer::Value::No:
+    case Answer::No:
         return u"N"_qs;
-    case Answer::Value::NotApplicable:
+    case Answer::NotApplicable:
         return u"NA"_qs;
-    case Answer::Value::Exception:
+    case Answer::Exception:
         return u"EX"_qs;
-    case Answer::Value::Blank:
+    case Answer::Blank:
         break;
     }
     return {};
 }
 
-std::optional<Answer> answerFromText(const QString &text)
+std::optional<CaseAnswer> answerFromText(const QString &text)
 {
     const QString plain = text.trimmed().toLower();
-    Answer answer;
+    CaseAnswer answer;
     if (plain.isEmpty() || plain == u".")
         return answer;
     if (plain == u"y" || plain == u"yes" || plain == u"1")
-        answer.value = Answer::Value::Yes;
+        answer.value = Answer::Yes;
     else if (plain == u"n" || plain == u"no" || plain == u"0")
-        answer.value = Answer::Value::No;
+        answer.value = Answer::No;
     else if (plain == u"na" || plain == u"n/a" || plain == u"-")
-        answer.value = Answer::Value::NotApplicable;
+        answer.value = Answer::NotApplicable;
     else if (plain == u"ex" || plain.startsWith(u"ex:"))
-        answer.value = Answer::Value::Exception;
+        answer.value = Answer::Exception;
     else
         return std::nullopt;
-    if (answer.value == Answer::Value::Exception)
+    if (answer.value == Answer::Exception)
         answer.exceptionCode = plain.section(u':', 1).trimmed();
     return answer;
 }

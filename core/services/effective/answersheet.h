@@ -1,5 +1,7 @@
 #pragma once
 
+#include "measures/audit/compliance.h"
+
 #include <QDate>
 #include <QHash>
 #include <QMap>
@@ -11,13 +13,12 @@
 namespace candour {
 
 /// \brief One answer to one criterion for one case. A blank answer has no value.
-struct Answer
+struct CaseAnswer
 {
-    enum class Value { Blank, Yes, No, NotApplicable, Exception };
     /// An exception counts only once somebody has looked at it; a rejected one counts as "no".
     enum class Validation { None, Accepted, Rejected };
 
-    Value value = Value::Blank;
+    Answer value = Answer::Blank;
     QString exceptionCode = {};                      ///< reference set audit_exception
     Validation validation = Validation::None;
     QString validatedBy = {};                        ///< role
@@ -25,7 +26,10 @@ struct Answer
     int criterionVersion = 1;
     QString comment = {};                            ///< people's own words
 
-    friend bool operator==(const Answer &, const Answer &) = default;
+    /// As results count it: a rejected exception is a "no".
+    [[nodiscard]] Answer counted() const { return value == Answer::Exception && validation == Validation::Rejected ? Answer::No : value; }
+
+    friend bool operator==(const CaseAnswer &, const CaseAnswer &) = default;
 };
 
 /// \brief Everything answered for one case: criteria by code, and context fields by code as texts.
@@ -40,9 +44,9 @@ public:
     [[nodiscard]] static AnswerSheet fromJson(const QString &json);
     [[nodiscard]] QString toJson() const;
 
-    [[nodiscard]] Answer answer(const QString &criterion) const { return m_answers.value(criterion); }
+    [[nodiscard]] CaseAnswer answer(const QString &criterion) const { return m_answers.value(criterion); }
     /// A blank answer without a comment is taken out.
-    void setAnswer(const QString &criterion, const Answer &answer);
+    void setAnswer(const QString &criterion, const CaseAnswer &answer);
     [[nodiscard]] QStringList answeredCriteria() const { return m_answers.keys(); }
 
     /// The text of a context field: ISO dates, ISO date-times with their offset, numbers with a point. Empty where absent.
@@ -52,15 +56,15 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_answers.isEmpty() && m_context.isEmpty(); }
 
 private:
-    QMap<QString, Answer> m_answers;
+    QMap<QString, CaseAnswer> m_answers;
     QMap<QString, QString> m_context;
 };
 
 /// "Y", "N", "NA", "EX", "" : as grids and files write them.
-[[nodiscard]] QString answerText(Answer::Value value);
+[[nodiscard]] QString answerText(Answer value);
 
 /// \brief Reads an answer as people write it, whatever the case: Y, yes, 1; N, no, 0; NA, n/a, -; EX, EX:declined;
 /// nothing or "." for blank. Nothing for anything else.
-[[nodiscard]] std::optional<Answer> answerFromText(const QString &text);
+[[nodiscard]] std::optional<CaseAnswer> answerFromText(const QString &text);
 
 } // namespace candour

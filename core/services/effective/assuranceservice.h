@@ -1,24 +1,13 @@
 #pragma once
 
+#include "measures/audit/assurance.h"
 #include "services/effective/auditresults.h"
 
 namespace candour {
 
-/// A rating with the sentences of the rules that made it.
-struct ExplainedRating
-{
-    QString rating;     ///< reference set assurance_rating
-    QStringList trace;  ///< printed under the rating, in the order in which the rules fired
-};
-
-/// \brief The assurance that results give, by rule set v1, on criteria with an applicable case.
-///
-/// Full: every target met, at least 90 % of the plan, nothing provisional. None: fewer than half met, or a critical criterion
-/// more than 10 points below. Limited: fewer than three quarters met, or a critical criterion below, or any more than 10
-/// points below. Else significant. Below 90 % of the plan never full; below half of it, or with fewer than 10 applicable
-/// cases throughout and no census, unable to rate. There is no national scale: labels are local, the order is fixed.
-/// Source: clinical audit domain page, section 1.9.
-[[nodiscard]] ExplainedRating rateAssurance(const ProjectResults &results);
+/// \brief The rating that results give under the rules in force on a day, with the sentences that explain it.
+/// Errors: rules that are missing from the reference lists.
+[[nodiscard]] Result<AssuranceRating> ratingOf(const ProjectResults &results, const ReferenceData &reference, QDate on);
 
 /// \brief Keeps ratings on projects. Borrows what it is given.
 class AssuranceService

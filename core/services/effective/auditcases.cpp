@@ -146,12 +146,12 @@ private:
             return problem(row, words(QT_TRANSLATE_NOOP("AuditCases", "%1: “%2” is none of Y, N, NA, EX.")).arg(code, text));
         if (!answer->exceptionCode.isEmpty() && !m_reference.knows(u"audit_exception"_qs, answer->exceptionCode))
             return problem(row, words(QT_TRANSLATE_NOOP("AuditCases", "%1: there is no exception “%2”.")).arg(code, answer->exceptionCode));
-        Answer kept = *answer;
+        CaseAnswer kept = *answer;
         kept.comment = sheet.answer(code).comment;
-        const Answer before = sheet.answer(code);
+        const CaseAnswer before = sheet.answer(code);
         if (before.value == kept.value && (kept.exceptionCode.isEmpty() || before.exceptionCode == kept.exceptionCode))
             kept = before; // the same answer keeps its validation
-        m_outcome.answers += kept.value != Answer::Value::Blank;
+        m_outcome.answers += kept.value != Answer::Blank;
         sheet.setAnswer(code, kept);
     }
 
@@ -249,10 +249,10 @@ Result<RecordData> AuditCaseService::saveAnswers(const RecordData &auditCase, co
 Result<RecordData> AuditCaseService::validateException(const RecordData &auditCase, const QString &criterion, bool justified, const QString &role)
 {
     AnswerSheet sheet = AnswerSheet::fromJson(auditCase.text(u"answers"));
-    Answer answer = sheet.answer(criterion);
-    if (answer.value != Answer::Value::Exception)
+    CaseAnswer answer = sheet.answer(criterion);
+    if (answer.value != Answer::Exception)
         return refused(words(QT_TRANSLATE_NOOP("AuditCases", "%1 has no exception to look at.")).arg(criterion));
-    answer.validation = justified ? Answer::Validation::Accepted : Answer::Validation::Rejected;
+    answer.validation = justified ? CaseAnswer::Validation::Accepted : CaseAnswer::Validation::Rejected;
     answer.validatedBy = role;
     sheet.setAnswer(criterion, answer);
     return saveAnswers(auditCase, sheet);

@@ -3,9 +3,9 @@
 #include "base/numbers.h"
 #include "records/effective/auditresult.h"
 #include "workflow/auditfacts.h"
-#include "workflow/referencedata.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -23,95 +23,88 @@ Error refused(const QString &message, const QStringList &missing = {})
     return {Error::Kind::Refused, message, {}, missing};
 }
 
-std::optional<Interval> intervalOf(const AnswerTally &tally, bool isGeneralisable)
+/// The answers of a case as all-or-none counts them: an exception that counts as met is a yes.
+Answer forAllOrNone(Answer answer, const Criterion &criterion)
 {
-    if (tally.denominator() == 0 || !isGeneralisable)
-        return std::nullopt;
-    return wilson({tally.numerator(), tally.denominator()});
+    return answer == Answer::Exception && criterion.convention == u"counts_as_met" ? Answer::Yes : answer;
 }
 
-/// Adds up cases one after the other, so that a project is read once.
+/// Collects answers case after case, so that a project is read once, and adds them up at the end.
 class Counting
 {
 public:
     Counting(const AuditTool &tool, ProjectResults &results) : m_tool(tool), m_results(results)
     {
         for (const Criterion &criterion : tool.criteria()) {
-            CriterionOutcome outcome;
-            outcome.criterion = criterion;
-            outcome.target = AuditTarget::of(criterion.target, criterion.direction);
-            outcome.tally.exceptionsCount = criterion.convention == u"counts_as_met";
             m_places.insert(keyOf(criterion.code, criterion.versionNumber.value_or(1)), int(results.criteria.size()));
-            results.criteria.append(outcome);
+            results.criteria.append({criterion, {}, targetOf(criterion), 0, results.isGeneralisable});
         }
+        m_answers.resize(results.criteria.size());
     }
 
     void add(const RecordData &auditCase)
     {
         const AnswerSheet sheet = AnswerSheet::fromJson(auditCase.text(u"answers"));
-        const QDate careOn = auditCase.date(u"care_on");
-        AuditShare criteria;
+        const QString site = auditCase.text(u"stratum");
+        QList<Answer> row;
         for (const QString &code : m_tool.codes()) {
-            const Answer answer = sheet.answer(code);
-            AnswerTally &tally = tallyFor(code, answer, careOn);
-            AnswerTally one;
-            one.exceptionsCount = tally.exceptionsCount;
-            one.add(answer);
-            tally.add(answer);
-            criteria.numerator += one.numerator();
-            criteria.denominator += one.denominator() + one.blank;
-            addToSite(auditCase.text(u"stratum"), code, one);
+            const CaseAnswer answer = sheet.answer(code);
+            const int place = placeOf(code, answer, auditCase.date(u"care_on"));
+            CriterionOutcome &outcome = m_results.criteria[place];
+            m_answers[place] << answer.counted();
+            outcome.unvalidated += answer.value == Answer::Exception && answer.validation == CaseAnswer::Validation::None;
+            row << forAllOrNone(answer.counted(), outcome.criterion);
+            if (!site.isEmpty())
+                m_bySite[site][code] << row.last();
         }
+        m_rows << row;
+        if (!site.isEmpty())
+            ++m_casesOfSite[site];
         ++m_results.cases;
         m_results.achieved += auditCase.text(u"status") == u"complete";
-        m_results.allOrNone.denominator += criteria.denominator > 0;
-        m_results.allOrNone.numerator += criteria.denominator > 0 && criteria.numerator == criteria.denominator;
+    }
+
+    void finish()
+    {
+        for (int place = 0; place < m_results.criteria.size(); ++place) {
+            CriterionOutcome &outcome = m_results.criteria[place];
+            outcome.result = compliance(m_answers.at(place), conventionOf(outcome.criterion.convention));
+        }
+        m_results.allOrNone = allOrNone(m_rows, ExceptionConvention::Exclude);
+        for (auto site = m_bySite.constBegin(); site != m_bySite.constEnd(); ++site) {
+            SiteOutcome outcome {site.key(), m_casesOfSite.value(site.key()), {}};
+            for (auto answers = site->constBegin(); answers != site->constEnd(); ++answers)
+                outcome.byCriterion.insert(answers.key(), compliance(*answers, ExceptionConvention::Exclude));
+            m_results.sites.append(outcome);
+        }
     }
 
 private:
     static QString keyOf(const QString &code, int version) { return code + u'@' + QString::number(version); }
 
-    AnswerTally &tallyFor(const QString &code, const Answer &answer, QDate careOn)
+    [[nodiscard]] int placeOf(const QString &code, const CaseAnswer &answer, QDate careOn) const
     {
         const int current = m_tool.criterion(code, careOn)->versionNumber.value_or(1);
-        const int version = answer.value == Answer::Value::Blank ? current : answer.criterionVersion;
-        const int place = m_places.value(keyOf(code, version), m_places.value(keyOf(code, current)));
-        return m_results.criteria[place].tally;
-    }
-
-    void addToSite(const QString &site, const QString &code, const AnswerTally &one)
-    {
-        if (site.isEmpty())
-            return;
-        auto found = std::find_if(m_results.sites.begin(), m_results.sites.end(), [&](const SiteOutcome &outcome) { return outcome.site == site; });
-        if (found == m_results.sites.end())
-            found = m_results.sites.insert(m_results.sites.end(), SiteOutcome {site, {}});
-        AuditShare &share = found->byCriterion[code];
-        share.numerator += one.numerator();
-        share.denominator += one.denominator();
+        const int version = answer.value == Answer::Blank ? current : answer.criterionVersion;
+        return m_places.value(keyOf(code, version), m_places.value(keyOf(code, current)));
     }
 
     const AuditTool &m_tool;
     ProjectResults &m_results;
     QHash<QString, int> m_places;
+    QList<QList<Answer>> m_answers;
+    QList<QList<Answer>> m_rows;
+    QMap<QString, QHash<QString, QList<Answer>>> m_bySite;
+    QHash<QString, int> m_casesOfSite;
 };
 
 void addRollUps(ProjectResults &results)
 {
-    double sum = 0;
-    int applicable = 0;
-    for (CriterionOutcome &outcome : results.criteria) {
-        outcome.interval = intervalOf(outcome.tally, results.isGeneralisable);
-        if (outcome.tally.denominator() == 0)
-            continue;
-        results.pooled.numerator += outcome.tally.numerator();
-        results.pooled.denominator += outcome.tally.denominator();
-        sum += double(outcome.tally.numerator()) / outcome.tally.denominator();
-        ++applicable;
-    }
-    if (applicable > 0)
-        results.meanOfShares = sum / applicable;
-    std::sort(results.sites.begin(), results.sites.end(), [](const SiteOutcome &a, const SiteOutcome &b) { return a.site < b.site; });
+    QList<Compliance> counted;
+    for (const CriterionOutcome &outcome : results.criteria)
+        counted << outcome.result;
+    results.pooled = pooled(counted);
+    results.meanOfShares = meanOfPercentages(counted);
 }
 
 void readPlan(const RecordData &project, const Register &reg, ProjectResults &results)
@@ -134,21 +127,21 @@ RecordData resultRecord(const RecordData &blank, const RecordData &project, cons
     result.code = criterion.code;
     result.statement = criterion.statement;
     result.versionNumber = criterion.versionNumber.value_or(1);
-    result.yes = outcome.tally.yes;
-    result.no = outcome.tally.no;
-    result.notApplicable = outcome.tally.notApplicable;
-    result.exceptions = outcome.tally.exceptions;
-    result.blank = outcome.tally.blank;
+    result.yes = int(outcome.yes());
+    result.no = int(outcome.no());
+    result.notApplicable = int(outcome.result.notApplicable);
+    result.exceptions = int(outcome.result.exceptions);
+    result.blank = int(outcome.result.blanks);
     result.excluded = excluded;
-    result.numerator = outcome.tally.numerator();
-    result.denominator = outcome.tally.denominator();
+    result.numerator = int(outcome.result.met);
+    result.denominator = int(outcome.result.applicable);
     result.target = criterion.target;
     result.direction = criterion.direction;
     result.convention = criterion.convention;
     result.inclusion = criterion.inclusion;
     result.critical = criterion.critical.value_or(false);
     result.met = outcome.met();
-    result.provisional = outcome.tally.isProvisional();
+    result.provisional = outcome.isProvisional();
     result.frozenOn = today;
     return untyped(result);
 }
@@ -166,37 +159,80 @@ CriterionOutcome outcomeFrom(const CriterionResult &result, bool isGeneralisable
     outcome.criterion.convention = result.convention;
     outcome.criterion.inclusion = result.inclusion;
     outcome.criterion.critical = result.critical;
-    outcome.tally = {result.yes.value_or(0), result.no.value_or(0), result.notApplicable.value_or(0), result.exceptions.value_or(0), 0, result.blank.value_or(0), result.convention == u"counts_as_met"};
-    outcome.target = AuditTarget::of(result.target, result.direction);
-    outcome.interval = intervalOf(outcome.tally, isGeneralisable);
+    outcome.result.met = result.numerator.value_or(0);
+    outcome.result.applicable = result.denominator.value_or(0);
+    outcome.result.notApplicable = result.notApplicable.value_or(0);
+    outcome.result.exceptions = result.exceptions.value_or(0);
+    outcome.result.blanks = result.blank.value_or(0);
+    outcome.result.cases = result.yes.value_or(0) + result.no.value_or(0) + outcome.result.notApplicable + outcome.result.exceptions + outcome.result.blanks;
+    outcome.target = targetOf(outcome.criterion);
+    outcome.isGeneralisable = isGeneralisable;
     return outcome;
 }
 
 } // namespace
 
-QString CriterionOutcome::line() const
+ExceptionConvention conventionOf(const QString &code)
 {
-    const QString share = tally.denominator() == 0 ? words(QT_TRANSLATE_NOOP("AuditResults", "no applicable cases"))
-        : u"%1/%2 (%3)"_qs.arg(tally.numerator()).arg(tally.denominator()).arg(shareText(tally.numerator(), tally.denominator(), target));
-    return words(QT_TRANSLATE_NOOP("AuditResults", "%1, NA %2, EX %3, blank %4")).arg(share).arg(tally.notApplicable).arg(tally.exceptions).arg(tally.blank);
+    return code == u"counts_as_met" ? ExceptionConvention::CountsAsMet : ExceptionConvention::Exclude;
+}
+
+Target targetOf(const Criterion &criterion)
+{
+    const bool lower = criterion.direction == u"lower";
+    const auto target = targetOfPercent(criterion.target.value_or(100), lower);
+    return target ? *target : Target {10'000, lower};
+}
+
+std::optional<bool> CriterionOutcome::met() const
+{
+    return result.hasApplicableCases() ? std::optional<bool>(target.isMetBy(result.met, result.applicable)) : std::nullopt;
+}
+
+QString CriterionOutcome::shareText() const
+{
+    if (!result.hasApplicableCases())
+        return words(QT_TRANSLATE_NOOP("AuditResults", "no applicable cases"));
+    return percentBesideTarget(result.met, result.applicable, target);
+}
+
+QString CriterionOutcome::intervalText() const
+{
+    const auto limits = interval();
+    if (!limits)
+        return {};
+    return words(QT_TRANSLATE_NOOP("AuditResults", "%1 to %2")).arg(QString::number(limits->lower * 100, 'f', 1), QString::number(limits->upper * 100, 'f', 1));
 }
 
 QString CriterionOutcome::boundsText() const
 {
-    const int all = tally.denominator() + tally.blank;
-    if (tally.blank == 0 || all == 0)
+    if (result.blanks == 0)
         return {};
-    return words(QT_TRANSLATE_NOOP("AuditResults", "%1 to %2")).arg(percentText(tally.numerator(), all), percentText(tally.numerator() + tally.blank, all));
+    const qint64 all = result.applicable + result.blanks;
+    return words(QT_TRANSLATE_NOOP("AuditResults", "%1 to %2")).arg(percentText(result.met, all), percentText(result.met + result.blanks, all));
+}
+
+QString CriterionOutcome::targetText() const
+{
+    const qint64 hundredths = target.hundredthsOfPercent;
+    const QString number = hundredths % 100 == 0 ? QString::number(hundredths / 100) : QString::number(double(hundredths) / 100, 'f', 1);
+    return (target.lowerIsBetter ? words(QT_TRANSLATE_NOOP("AuditResults", "at most %1%")) : words(QT_TRANSLATE_NOOP("AuditResults", "at least %1%"))).arg(number);
+}
+
+QString CriterionOutcome::certaintyText() const
+{
+    const auto certain = isGeneralisable ? certainty(result, target) : std::nullopt;
+    return certain ? candour::certaintyText(*certain, target) : QString();
 }
 
 bool ProjectResults::isProvisional() const
 {
-    return std::any_of(criteria.begin(), criteria.end(), [](const CriterionOutcome &outcome) { return outcome.tally.isProvisional(); });
+    return std::any_of(criteria.begin(), criteria.end(), [](const CriterionOutcome &outcome) { return outcome.isProvisional(); });
 }
 
 int ProjectResults::criteriaApplicable() const
 {
-    return int(std::count_if(criteria.begin(), criteria.end(), [](const CriterionOutcome &outcome) { return outcome.tally.denominator() > 0; }));
+    return int(std::count_if(criteria.begin(), criteria.end(), [](const CriterionOutcome &outcome) { return outcome.result.hasApplicableCases(); }));
 }
 
 int ProjectResults::criteriaMet() const
@@ -225,6 +261,7 @@ Result<ProjectResults> projectResults(const RecordData &project, const Register 
         if (status != u"excluded" && status != u"notes_unavailable")
             counting.add(auditCase);
     }
+    counting.finish();
     addRollUps(results);
     return results;
 }
@@ -238,7 +275,7 @@ Result<ProjectResults> frozenResults(const RecordData &project, const Register &
         const auto result = typed<CriterionResult>(record);
         results.criteria.append(outcomeFrom(result, results.isGeneralisable));
         results.excluded = qMax(results.excluded, result.excluded.value_or(0));
-        results.cases = qMax(results.cases, results.criteria.last().tally.cases());
+        results.cases = qMax(results.cases, int(results.criteria.last().result.cases));
     }
     results.achieved = achievedCases(project, reg);
     addRollUps(results);
@@ -254,10 +291,10 @@ Result<ChangeSet> AuditResultService::freeze(const RecordData &project)
         return results.error();
     QStringList problems;
     for (const CriterionOutcome &outcome : results->criteria) {
-        if (outcome.tally.blank > 0)
-            problems << words(QT_TRANSLATE_NOOP("AuditResults", "%1: answers are blank (%2). Answer them, or set the case to “notes unavailable”.")).arg(outcome.criterion.code).arg(outcome.tally.blank);
-        if (outcome.tally.unvalidated > 0)
-            problems << words(QT_TRANSLATE_NOOP("AuditResults", "%1: exceptions that nobody has looked at (%2).")).arg(outcome.criterion.code).arg(outcome.tally.unvalidated);
+        if (outcome.result.blanks > 0)
+            problems << words(QT_TRANSLATE_NOOP("AuditResults", "%1: answers are blank (%2). Answer them, or set the case to “notes unavailable”.")).arg(outcome.criterion.code).arg(outcome.result.blanks);
+        if (outcome.unvalidated > 0)
+            problems << words(QT_TRANSLATE_NOOP("AuditResults", "%1: exceptions that nobody has looked at (%2).")).arg(outcome.criterion.code).arg(outcome.unvalidated);
     }
     if (results->cases == 0)
         problems << words(QT_TRANSLATE_NOOP("AuditResults", "There are no cases."));

@@ -1,5 +1,7 @@
 #include "services/effective/auditrule.h"
 
+#include "measures/audit/elapsedtime.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -75,6 +77,21 @@ QString valueOf(const AnswerSheet &sheet, const QString &code)
     return answer.isEmpty() ? sheet.context(code) : answer;
 }
 
+/// "2026-10-25T01:30+01:00", or as people write it: "2026-10-25 01:30", with BST or GMT in the repeated hour of autumn.
+/// Invalid for anything else, and for the repeated hour without its clock.
+QDateTime instantFrom(const QString &text)
+{
+    static const QRegularExpression local(u"^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d)(?::\\d\\d)?(?: (BST|GMT))?$"_qs);
+    const QRegularExpressionMatch match = local.match(text.trimmed());
+    if (!match.hasMatch())
+        return QDateTime::fromString(text.trimmed(), Qt::ISODate);
+    LocalTime time {QDate::fromString(match.captured(1), Qt::ISODate), QTime::fromString(match.captured(2), u"HH:mm"_qs), {}};
+    if (!match.captured(3).isEmpty())
+        time.clock = match.captured(3) == u"BST" ? LocalClock::SummerTime : LocalClock::WinterTime;
+    const auto instant = instantOf(time);
+    return instant ? *instant : QDateTime();
+}
+
 RuleOutcome betweenOutcome(const Comparison &comparison, const AnswerSheet &sheet)
 {
     const QString from = sheet.context(comparison.first);
@@ -88,8 +105,8 @@ RuleOutcome betweenOutcome(const Comparison &comparison, const AnswerSheet &shee
             return RuleOutcome::DataError;
         return compared(double(start.daysTo(end)) <=> comparison.literal.toDouble(), comparison.sign);
     }
-    const QDateTime start = QDateTime::fromString(from, Qt::ISODate);
-    const QDateTime end = QDateTime::fromString(to, Qt::ISODate);
+    const QDateTime start = instantFrom(from);
+    const QDateTime end = instantFrom(to);
     if (!start.isValid() || !end.isValid() || end < start)
         return RuleOutcome::DataError;
     const double minutes = double(start.secsTo(end)) / 60;

@@ -39,9 +39,9 @@ bool doesNotApply(const QString &rule, const AnswerSheet &sheet)
     return outcome && *outcome == RuleOutcome::False;
 }
 
-Answer automatic(Answer::Value value, const Criterion &criterion)
+CaseAnswer automatic(Answer value, const Criterion &criterion)
 {
-    Answer answer;
+    CaseAnswer answer;
     answer.value = value;
     answer.automatic = true;
     answer.criterionVersion = criterion.versionNumber.value_or(1);
@@ -49,20 +49,20 @@ Answer automatic(Answer::Value value, const Criterion &criterion)
 }
 
 /// The answer that follows by rule; nothing where people answer.
-std::optional<Answer> answerByRule(const Criterion &criterion, const AnswerSheet &sheet)
+std::optional<CaseAnswer> answerByRule(const Criterion &criterion, const AnswerSheet &sheet)
 {
     if (doesNotApply(criterion.appliesWhen, sheet))
-        return automatic(Answer::Value::NotApplicable, criterion);
+        return automatic(Answer::NotApplicable, criterion);
     if (criterion.derivation.isEmpty()) {
-        const Answer given = sheet.answer(criterion.code);
-        return given.automatic ? std::optional<Answer>(Answer()) : std::nullopt; // the rule that set it holds no longer
+        const CaseAnswer given = sheet.answer(criterion.code);
+        return given.automatic ? std::optional<CaseAnswer>(CaseAnswer()) : std::nullopt; // the rule that set it holds no longer
     }
     const auto outcome = evaluateRule(criterion.derivation, sheet);
     if (outcome && *outcome == RuleOutcome::True)
-        return automatic(Answer::Value::Yes, criterion);
+        return automatic(Answer::Yes, criterion);
     if (outcome && *outcome == RuleOutcome::False)
-        return automatic(Answer::Value::No, criterion);
-    return Answer();
+        return automatic(Answer::No, criterion);
+    return CaseAnswer();
 }
 
 } // namespace
@@ -132,8 +132,8 @@ AnswerSheet AuditTool::completed(AnswerSheet sheet, QDate careOn) const
             sheet.setAnswer(code, *answer);
             continue;
         }
-        Answer given = sheet.answer(code);
-        if (given.value == Answer::Value::Blank)
+        CaseAnswer given = sheet.answer(code);
+        if (given.value == Answer::Blank)
             continue;
         given.criterionVersion = current->versionNumber.value_or(1);
         sheet.setAnswer(code, given);
@@ -145,7 +145,7 @@ QStringList AuditTool::blanks(const AnswerSheet &sheet) const
 {
     QStringList open;
     for (const QString &code : m_codes) {
-        if (sheet.answer(code).value == Answer::Value::Blank)
+        if (sheet.answer(code).value == Answer::Blank)
             open << code;
     }
     for (const AuditQuestion &question : m_questions) {
