@@ -26,6 +26,7 @@ QJsonValue jsonValue(const QVariant &stored, FieldType type)
     case FieldType::Real:
         return QJsonValue::fromVariant(stored);
     case FieldType::Choices:
+    case FieldType::References:
         return QJsonArray::fromStringList(stored.toString().split(u','));
     default:
         return stored.toString();

@@ -33,6 +33,8 @@ QString typeName(FieldType type)
         return u"choices"_qs;
     case FieldType::Reference:
         return u"reference"_qs;
+    case FieldType::References:
+        return u"references"_qs;
     }
     return {};
 }

@@ -28,11 +28,12 @@ Result<Condition> conditionFrom(const QString &text, const Schema &schema, const
         return noSuchField(schema, name);
     if (value.isEmpty())
         return Condition {name, Condition::Operator::Absent};
-    if (field->type == FieldType::Reference) {
+    if (field->isReference()) {
         const auto target = session.reg().findByReference(field->target, value);
         if (!target)
             return target.error();
-        return Condition {name, Condition::Operator::Equals, target->id.toString()};
+        const bool several = field->type == FieldType::References;
+        return Condition {name, several ? Condition::Operator::Contains : Condition::Operator::Equals, referenceTo(*field, target->id)};
     }
     const auto read = valueFromText(field->type, value);
     if (!read)

@@ -7,15 +7,22 @@
 #include "records/experience/feedback.h"
 #include "records/safe/alert.h"
 #include "records/safe/candour.h"
+#include "records/safe/datechange.h"
 #include "records/safe/decision.h"
+#include "records/safe/draft.h"
 #include "records/safe/engagement.h"
+#include "records/safe/evidence.h"
 #include "records/safe/externalprocess.h"
+#include "records/safe/finding.h"
 #include "records/safe/harm.h"
 #include "records/safe/incident.h"
 #include "records/safe/learningresponse.h"
 #include "records/safe/partner.h"
 #include "records/safe/plan.h"
 #include "records/safe/responselinks.h"
+#include "records/safe/systemmap.h"
+#include "records/safe/timeline.h"
+#include "records/safe/toritem.h"
 #include "records/safe/triage.h"
 #include "records/safe/waitinglist.h"
 #include "records/shared/action.h"
@@ -41,6 +48,9 @@ Catalogue allRecordTypes()
         &Psirp::schema(), &PsirpPriority::schema(), &PsirpSource::schema(), &PsirpStakeholder::schema(), &ImprovementPlan::schema(),
         &PartnerInvolvement::schema(), &TrainingRecord::schema(), &SafetyAlert::schema(), &AlertAction::schema(),
         &EnduringStandard::schema(), &WaitingListReview::schema(),
+        &TorItem::schema(), &EvidenceItem::schema(), &Interview::schema(), &TimelineEntry::schema(), &GapReview::schema(),
+        &SystemFactor::schema(), &FactorInteraction::schema(), &ElementConsideration::schema(), &Finding::schema(), &AreaForImprovement::schema(),
+        &DraftShare::schema(), &DraftComment::schema(), &QualityReview::schema(), &LearningShared::schema(), &DateChange::schema(),
         &AuditProject::schema(), &ProgrammeEntry::schema(), &NationalAudit::schema(),
         &AuditProgramme::schema(), &TopicCall::schema(), &EvidenceReference::schema(), &GuidanceChange::schema(),
         &Criterion::schema(), &AuditQuestion::schema(), &SamplePlan::schema(), &AuditCase::schema(),

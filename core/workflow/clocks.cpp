@@ -3,6 +3,8 @@
 #include "base/dates.h"
 #include "workflow/auditfacts.h"
 #include "workflow/referencedata.h"
+#include "workflow/safe/lookups.h"
+#include "workflow/safe/safetyclocks.h"
 
 #include <QCoreApplication>
 
@@ -24,10 +26,9 @@ ClockState cannotCompute(ClockState state, const QString &why)
     return state;
 }
 
-Result<QDate> dueDate(const QJsonObject &rule, QDate start, const WorkingCalendar &calendar)
+Result<QDate> dueDate(const QJsonObject &rule, int length, QDate start, const WorkingCalendar &calendar)
 {
     const QString unit = rule.value(u"unit").toString();
-    const int length = rule.value(u"length").toInt();
     if (unit == u"date_field")
         return start;
     if (unit == u"working_days")
@@ -81,6 +82,16 @@ std::function<bool(const RecordData &)> responseOfType(const QStringList &types,
     };
 }
 
+/// The ceiling does not run where a longer time is exceptional and agreed with those affected.
+ClockRule ceilingClock(const QString &type, const QStringList &working)
+{
+    ClockRule ceiling {u"psii_ceiling"_qs, type, u"started_on"_qs, [working](const RecordData &record) {
+        return record.text(u"response_type") == u"psii" && working.contains(record.text(u"state")) && isAbsent(record.value(u"exceptional_reason"));
+    }};
+    ceiling.restsInPauses = true;
+    return ceiling;
+}
+
 QList<ClockRule> responseClocks()
 {
     const QString type = u"learning_response"_qs;
@@ -88,7 +99,7 @@ QList<ClockRule> responseClocks()
     const QStringList beforeApproval = QStringList {u"commissioned"_qs, u"planning"_qs} + working;
     return {
         {u"psii_agreed"_qs, type, u"agreed_due_on"_qs, responseOfType({u"psii"_qs}, working)},
-        {u"psii_ceiling"_qs, type, u"started_on"_qs, responseOfType({u"psii"_qs}, working)},
+        ceilingClock(type, working),
         {u"response_aar"_qs, type, u"commissioned_on"_qs, responseOfType({u"aar"_qs}, beforeApproval)},
         {u"response_swarm"_qs, type, u"commissioned_on"_qs, responseOfType({u"swarm"_qs}, beforeApproval)},
         {u"response_mdt"_qs, type, u"commissioned_on"_qs, responseOfType({u"mdt"_qs}, beforeApproval)},
@@ -206,6 +217,8 @@ QString ClockState::sentence() const
         return label + u": "_qs + problem;
     const QString day = label + u": "_qs + words(QT_TRANSLATE_NOOP("Clocks", "due %1")).arg(dateText(due));
     QString rest = statusText(status).toLower();
+    if (status == Status::Overdue && !overdueWords.isEmpty())
+        return day + u", "_qs + overdueWords + u", "_qs + QCoreApplication::translate("Clocks", "overdue by %n working day(s)", nullptr, -workingDaysLeft.value_or(0));
     if (workingDaysLeft && *workingDaysLeft >= 0 && status != Status::Overdue)
         rest = QCoreApplication::translate("Clocks", "%n working day(s) left", nullptr, *workingDaysLeft);
     else if (workingDaysLeft && status == Status::Overdue)
@@ -224,21 +237,45 @@ QString ClockState::shortText() const
     return words(QT_TRANSLATE_NOOP("Clocks", "%1 wd")).arg(*workingDaysLeft);
 }
 
+namespace {
+
+/// The due date after the working days on which the response rested; fills in elapsed and net.
+Result<QDate> moveByPauses(const RecordData &record, const ReferenceData &reference, QDate start, QDate due, QDate today, ClockState &state)
+{
+    const WorkingCalendar &calendar = reference.calendar();
+    const auto paused = pausedWorkingDays(relatedTo(reference.reg(), u"response_pause"_qs, u"learning_response"_qs, record.id), calendar, today);
+    if (!paused)
+        return paused.error();
+    if (const auto elapsed = calendar.workingDaysBetween(start, today)) {
+        state.elapsed = *elapsed;
+        state.net = *elapsed - *paused;
+    }
+    return calendar.addWorkingDays(due, *paused);
+}
+
+} // namespace
+
 ClockState runClock(const ClockRule &rule, const RecordData &record, const ReferenceData &reference, QDate today)
 {
     ClockState state;
     state.key = rule.key;
-    const QDate start = record.date(rule.startField);
+    const Field *field = record.schema().field(rule.startField);
+    const ClockDay zero = rule.start ? rule.start(record, reference.reg())
+                                     : ClockDay {record.date(rule.startField), field ? field->title() : rule.startField};
+    const QDate start = zero.day;
     const auto entry = reference.entry(u"clock_rule"_qs, rule.key, start.isValid() ? start : today);
     if (!entry)
         return cannotCompute(state, words(QT_TRANSLATE_NOOP("Clocks", "no rule “%1” in the reference lists")).arg(rule.key));
     state.label = entry->label;
     state.ruleText = entry->attributes.value(u"words").toString() + u" ("_qs + kindWords(entry->attributes.value(u"kind").toString()) + u')';
-    const Field *field = record.schema().field(rule.startField);
+    state.overdueWords = entry->attributes.value(u"overdue_words").toString();
     if (!start.isValid())
-        return cannotCompute(state, field ? field->title() : rule.startField);
+        return cannotCompute(state, zero.title);
     const WorkingCalendar &calendar = reference.calendar();
-    const auto due = dueDate(entry->attributes, start, calendar);
+    const QVariant own = rule.lengthField.isEmpty() ? QVariant() : record.value(rule.lengthField);
+    auto due = dueDate(entry->attributes, own.isNull() ? entry->attributes.value(u"length").toInt() : own.toInt(), start, calendar);
+    if (due && rule.restsInPauses)
+        due = moveByPauses(record, reference, start, *due, today, state);
     if (!due)
         return cannotCompute(state, due.error().message);
     state.due = *due;
@@ -261,8 +298,11 @@ QList<ClockState> clocksOf(const RecordData &record, const ReferenceData &refere
     if (!record.schema().stateField().isEmpty() && !isUnfinished(record))
         return states;
     for (const ClockRule &rule : allClockRules()) {
-        if (rule.type == record.schema().type() && rule.runs(record))
-            states.append(runClock(rule, record, reference, today));
+        if (rule.type != record.schema().type() || !rule.runs(record))
+            continue;
+        const ClockState state = runClock(rule, record, reference, today);
+        if (!rule.onlyOnceStarted || state.due.isValid())
+            states.append(state);
     }
     std::stable_sort(states.begin(), states.end(), [](const ClockState &a, const ClockState &b) {
         return a.due.isValid() != b.due.isValid() ? !a.due.isValid() : a.due < b.due;
@@ -272,7 +312,7 @@ QList<ClockState> clocksOf(const RecordData &record, const ReferenceData &refere
 
 const QList<ClockRule> &allClockRules()
 {
-    static const QList<ClockRule> rules = responseClocks() + auditClocks() + escalationClocks() + otherClocks();
+    static const QList<ClockRule> rules = responseClocks() + safetyClocks() + auditClocks() + escalationClocks() + otherClocks();
     return rules;
 }
 

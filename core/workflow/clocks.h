@@ -11,6 +11,14 @@
 
 namespace candour {
 
+/// A day 0 that lies in another record, and what to call it where it is missing.
+struct ClockDay
+{
+    QDate day;
+    QString title;
+};
+using ClockStart = std::function<ClockDay(const RecordData &, const Register &)>;
+
 /// \brief A clock that runs for records of a type: when it starts, where its length is found, when it no longer matters.
 /// Lengths, amber marks and words come from the list "clock_rule", so that they can change with the rules.
 struct ClockRule
@@ -21,6 +29,10 @@ struct ClockRule
     std::function<bool(const RecordData &)> runs;
     /// Where amber is more than a stretch of days, such as time gone without cases; replaces the list's amber mark.
     std::function<bool(const RecordData &, const ReferenceData &, QDate today)> isAmber = {};
+    ClockStart start = {};        ///< where day 0 lies in another record
+    QString lengthField = {};     ///< field with this record's own length, such as an agreed interval
+    bool onlyOnceStarted = false; ///< runs from its day 0 on; before that it is not missing, but not yet there
+    bool restsInPauses = false;   ///< the due date moves by the working days on which the response rested
 };
 
 /// \brief Where a clock stands on a day. Computed, never stored.
@@ -35,6 +47,9 @@ struct ClockState
     QDate due;                       ///< invalid where it cannot be computed
     std::optional<int> workingDaysLeft; ///< negative when overdue; nothing where the calendar has ended
     QString problem;                 ///< "cannot be computed: Started on"
+    QString overdueWords;            ///< what being late means here, such as "past the agreed date"; may be empty
+    std::optional<int> elapsed;      ///< working days since day 0, for clocks that rest in pauses
+    std::optional<int> net;          ///< the same without the pauses
 
     /// "Due 12 Jan 2027, 31 working days left": the whole state as one sentence.
     [[nodiscard]] QString sentence() const;

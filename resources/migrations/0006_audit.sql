@@ -144,7 +144,7 @@ CREATE TABLE evidence_reference (
     version INTEGER NOT NULL,
     withdrawn INTEGER NOT NULL,
     citation TEXT,
-    evidence_type TEXT,
+    standard_type TEXT,
     summary TEXT,
     updated_on TEXT,
     checked_on TEXT,

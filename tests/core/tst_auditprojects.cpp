@@ -401,7 +401,7 @@ void tst_AuditProjects::aFrozenCriterionChangesByANewVersion()
 void tst_AuditProjects::guidanceThatChangedIsDecided()
 {
     AuditFixture audit;
-    const RecordData standard = audit.session.add(u"evidence_reference"_qs, {{u"citation"_qs, u"NG89 1.1.2"_qs}, {u"evidence_type"_qs, u"ng"_qs}, {u"updated_on"_qs, u"2024-01-01"_qs}});
+    const RecordData standard = audit.session.add(u"evidence_reference"_qs, {{u"citation"_qs, u"NG89 1.1.2"_qs}, {u"standard_type"_qs, u"ng"_qs}, {u"updated_on"_qs, u"2024-01-01"_qs}});
     RecordData project = audit.project();
     audit.criterion(project, u"C1"_qs, u"90"_qs, {{u"evidence"_qs, u"NG89 1.1.2"_qs}});
     QVERIFY(AuditToolService(audit.session->reg()).freeze(project));
@@ -414,7 +414,7 @@ void tst_AuditProjects::guidanceThatChangedIsDecided()
     QVERIFY(audit.session->records().add(open->first()));
     QCOMPARE(service.undecidedGuidance(project)->size(), 0);
     const auto blank = audit.session->records().blank(u"evidence_reference"_qs);
-    const auto malformed = audit.session->records().withTexts(*blank, {{u"citation"_qs, u"NG89 section one"_qs}, {u"evidence_type"_qs, u"ng"_qs}});
+    const auto malformed = audit.session->records().withTexts(*blank, {{u"citation"_qs, u"NG89 section one"_qs}, {u"standard_type"_qs, u"ng"_qs}});
     QVERIFY(!audit.session->records().add(*malformed));
 }
 

@@ -6,15 +6,22 @@
 #include "records/experience/feedback.h"
 #include "records/safe/alert.h"
 #include "records/safe/candour.h"
+#include "records/safe/datechange.h"
 #include "records/safe/decision.h"
+#include "records/safe/draft.h"
 #include "records/safe/engagement.h"
+#include "records/safe/evidence.h"
 #include "records/safe/externalprocess.h"
+#include "records/safe/finding.h"
 #include "records/safe/harm.h"
 #include "records/safe/incident.h"
 #include "records/safe/learningresponse.h"
 #include "records/safe/partner.h"
 #include "records/safe/plan.h"
 #include "records/safe/responselinks.h"
+#include "records/safe/systemmap.h"
+#include "records/safe/timeline.h"
+#include "records/safe/toritem.h"
 #include "records/safe/triage.h"
 #include "records/safe/waitinglist.h"
 #include "records/shared/action.h"
@@ -91,6 +98,8 @@ QVariant aValueFor(const Field &field, int index)
         return QStringList {field.name, u"b"_qs};
     case FieldType::Reference:
         return RecordId(1, quint64(index)).toString();
+    case FieldType::References:
+        return QStringList {RecordId(1, quint64(index)).toString(), RecordId(2, quint64(index)).toString()};
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Choice:
@@ -189,8 +198,7 @@ void tst_Catalogue::referencesPointToKnownTypes()
     const Catalogue catalogue = allRecordTypes();
     for (const Schema *schema : catalogue.schemas()) {
         for (const Field &field : schema->fields()) {
-            const bool isReference = field.type == FieldType::Reference;
-            QVERIFY2(isReference == (catalogue.find(field.target) != nullptr), qPrintable(where(*schema, field)));
+            QVERIFY2(field.isReference() == (catalogue.find(field.target) != nullptr), qPrintable(where(*schema, field)));
         }
     }
 }
@@ -230,7 +238,9 @@ void tst_Catalogue::everyFieldReachesItsMember()
         Triage, MandatedScreen, HarmRegrade, PersonProfile, ResponseDecision, ResponseEvent, ResponseMember, InvolvedStaff, ResponsePause,
         ResponseChange, ExternalProcess, CandourCase, CandourStep, EngagementCase, EngagementContact, NoContactDay, StaffSupport, Psirp,
         PsirpPriority, PsirpSource, PsirpStakeholder, ImprovementPlan, PartnerInvolvement, TrainingRecord, SafetyAlert, AlertAction,
-        EnduringStandard, WaitingListReview>();
+        EnduringStandard, WaitingListReview,
+        TorItem, EvidenceItem, Interview, TimelineEntry, GapReview, SystemFactor, FactorInteraction, ElementConsideration, Finding,
+        AreaForImprovement, DraftShare, DraftComment, QualityReview, LearningShared, DateChange>();
     QCOMPARE(checked, QStringList());
 }
 
@@ -255,7 +265,9 @@ void tst_Catalogue::wordsOfPeopleAreMarked()
         u"harm_regrade.reason"_qs, u"candour_case.judged_reasons"_qs, u"candour_case.relation"_qs, u"candour_step.apology_words"_qs,
         u"candour_step.attendees"_qs, u"engagement_case.account"_qs, u"engagement_case.naming"_qs, u"engagement_contact.summary"_qs,
         u"engagement_contact.questions"_qs, u"response_decision.views"_qs, u"response_decision.dissent"_qs, u"triage.feedback"_qs,
-        u"waiting_list_review.pathway"_qs, u"waiting_list_review.note"_qs, u"involved_staff.note"_qs, u"person_profile.information_needs"_qs};
+        u"waiting_list_review.pathway"_qs, u"waiting_list_review.note"_qs, u"involved_staff.note"_qs, u"person_profile.information_needs"_qs,
+        u"interview.notes"_qs, u"evidence_item.location_pointer"_qs, u"timeline_entry.what_happened"_qs,
+        u"tor_item.text"_qs, u"draft_comment.comment"_qs};
     for (const QString &place : sensitive) {
         const Schema *schema = catalogue.find(place.section(u'.', 0, 0));
         const Field *field = schema ? schema->field(place.section(u'.', 1)) : nullptr;

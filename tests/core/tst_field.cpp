@@ -54,6 +54,8 @@ void tst_Field::valuesComeBackAsTheyWereStored_data()
     QTest::newRow("no") << FieldType::Boolean << QVariant(false) << QVariant(0);
     QTest::newRow("choice") << FieldType::Choice << QVariant(u"low"_qs) << QVariant(u"low"_qs);
     QTest::newRow("several choices") << FieldType::Choices << QVariant(QStringList {u"a"_qs, u"b"_qs}) << QVariant(u"a,b"_qs);
+    QTest::newRow("several references") << FieldType::References << QVariant(QStringList {u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f"_qs, u"017f22e2-79b0-7cc3-98c4-dc0c0c073990"_qs})
+                                        << QVariant(u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f,017f22e2-79b0-7cc3-98c4-dc0c0c073990"_qs);
     QTest::newRow("reference") << FieldType::Reference << QVariant(u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f"_qs)
                                << QVariant(u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f"_qs);
 }
@@ -78,6 +80,7 @@ void tst_Field::absentValuesAreNull_data()
     QTest::newRow("empty text") << FieldType::Text << QVariant(u""_qs);
     QTest::newRow("no codes") << FieldType::Choices << QVariant(QStringList());
     QTest::newRow("only empty codes") << FieldType::Choices << QVariant(QStringList {u""_qs, u" "_qs});
+    QTest::newRow("no references") << FieldType::References << QVariant(QStringList());
     QTest::newRow("invalid date") << FieldType::Date << QVariant(QDate());
     QTest::newRow("a date after the year 9999") << FieldType::Date << QVariant(QDate(12026, 1, 1));
     QTest::newRow("text where a date belongs") << FieldType::Date << QVariant(u"soon"_qs);

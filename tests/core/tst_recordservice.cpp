@@ -24,7 +24,20 @@ private Q_SLOTS:
     void manyRecordsAreChangedInOneStep();
     void aCopyHasNoReferenceNoStateAndNoDates();
     void aWithdrawnRecordComesBack();
+    void severalRecordsAreReferredToByReferenceOrName();
+    void severalRecordsAreFoundFromEitherSide();
+    void oneOfSeveralReferencesToNothingIsRefused();
+    void aRecordIsNamedOnlyOnceAmongSeveral();
+    void numbersWithinAResponseAreGivenOnce();
+
+private:
+    static RecordData aResponse(TestSession &session, const QString &title = u"Fall"_qs);
 };
+
+RecordData tst_RecordService::aResponse(TestSession &session, const QString &title)
+{
+    return session.add(u"learning_response"_qs, {{u"response_type"_qs, u"psii"_qs}, {u"title"_qs, title}});
+}
 
 void tst_RecordService::aNewRecordBeginsInTheFirstStateOfItsWorkflow()
 {
@@ -145,6 +158,85 @@ void tst_RecordService::aWithdrawnRecordComesBack()
     QVERIFY(session.stored(action).withdrawn);
     QVERIFY(session->records().restore({session.stored(action)}));
     QVERIFY(!session.stored(action).withdrawn);
+}
+
+void tst_RecordService::severalRecordsAreReferredToByReferenceOrName()
+{
+    TestSession session;
+    const QString response = aResponse(session).text(u"reference");
+    const RecordData first = session.add(u"evidence_item"_qs, {{u"learning_response"_qs, response}, {u"source"_qs, u"Observation chart"_qs}, {u"evidence_type"_qs, u"clinical_record"_qs}});
+    const RecordData second = session.add(u"evidence_item"_qs, {{u"learning_response"_qs, response}, {u"source"_qs, u"Walkthrough, at night"_qs}, {u"evidence_type"_qs, u"walkthrough"_qs}});
+    const RecordData finding = session.add(u"finding"_qs, {{u"learning_response"_qs, response}, {u"text"_qs, u"Two charts were in use"_qs},
+        {u"evidence"_qs, u"%1, %2"_qs.arg(first.text(u"reference"), second.text(u"reference"))}});
+    QCOMPARE(finding.value(u"evidence").toStringList(), (QStringList {first.id.toString(), second.id.toString()}));
+    QCOMPARE(session->reference().displayText(*finding.schema().field(u"evidence"), finding.value(u"evidence")),
+        QString(first.text(u"reference") + u", "_qs + second.text(u"reference")));
+    QVERIFY(isAbsent(session.set(finding, {{u"evidence"_qs, QString()}}).value(u"evidence")));
+    // A type without references is found by name, and a name may hold a comma.
+    const RecordData talk = session.add(u"interview"_qs, {{u"learning_response"_qs, response}, {u"pseudonym"_qs, u"Staff A, night shift"_qs}, {u"kind"_qs, u"conversation"_qs}, {u"party"_qs, u"staff"_qs}});
+    const auto found = session->reg().findByReference(u"interview"_qs, u"Staff A, night shift"_qs);
+    QVERIFY(found && found->id == talk.id);
+}
+
+void tst_RecordService::severalRecordsAreFoundFromEitherSide()
+{
+    TestSession session;
+    const QString response = aResponse(session).text(u"reference");
+    QList<RecordData> evidence;
+    for (const QString &source : {u"Chart"_qs, u"Rota"_qs})
+        evidence << session.add(u"evidence_item"_qs, {{u"learning_response"_qs, response}, {u"source"_qs, source}, {u"evidence_type"_qs, u"rota"_qs}});
+    const RecordData both = session.add(u"finding"_qs, {{u"learning_response"_qs, response}, {u"text"_qs, u"Both"_qs},
+        {u"evidence"_qs, evidence.at(0).text(u"reference") + u',' + evidence.at(1).text(u"reference")}});
+    (void)session.add(u"finding"_qs, {{u"learning_response"_qs, response}, {u"text"_qs, u"Chart alone"_qs}, {u"evidence"_qs, evidence.at(0).text(u"reference")}});
+    Query query {u"finding"_qs};
+    query.where = {{u"evidence"_qs, Condition::Operator::Contains, QStringList {evidence.at(1).id.toString()}}};
+    const auto found = session->reg().all(query);
+    QVERIFY(found && found->size() == 1);
+    QCOMPARE(found->first().id, both.id);
+}
+
+void tst_RecordService::oneOfSeveralReferencesToNothingIsRefused()
+{
+    TestSession session;
+    const RecordData response = aResponse(session);
+    const RecordData chart = session.add(u"evidence_item"_qs, {{u"learning_response"_qs, response.text(u"reference")}, {u"source"_qs, u"Chart"_qs}, {u"evidence_type"_qs, u"rota"_qs}});
+    auto finding = *session->records().blank(u"finding"_qs);
+    finding.setValue(u"learning_response", response.id.toString());
+    finding.setValue(u"text", u"Two charts were in use"_qs);
+    finding.setValue(u"evidence", QStringList {chart.id.toString(), session->reg().newId().toString()});
+    const auto refused = session->records().add(finding);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().missing, QStringList {u"Evidence: there is no such record."_qs});
+    QVERIFY(!session->records().withTexts(finding, {{u"evidence"_qs, chart.text(u"reference") + u",EVD-2026-999"_qs}}));
+}
+
+void tst_RecordService::aRecordIsNamedOnlyOnceAmongSeveral()
+{
+    TestSession session;
+    const RecordData response = aResponse(session);
+    const RecordData chart = session.add(u"evidence_item"_qs, {{u"learning_response"_qs, response.text(u"reference")}, {u"source"_qs, u"Chart"_qs}, {u"evidence_type"_qs, u"rota"_qs}});
+    auto finding = *session->records().blank(u"finding"_qs);
+    finding.setValue(u"learning_response", response.id.toString());
+    finding.setValue(u"text", u"Two charts were in use"_qs);
+    finding.setValue(u"evidence", QStringList {chart.id.toString(), chart.id.toString()});
+    QVERIFY(!session->records().add(finding));
+}
+
+// The family asks five questions: they are Q1 to Q5 to everybody, whatever is withdrawn later.
+void tst_RecordService::numbersWithinAResponseAreGivenOnce()
+{
+    TestSession session;
+    const QString one = aResponse(session).text(u"reference");
+    const QString other = aResponse(session, u"Another fall"_qs).text(u"reference");
+    const auto ask = [&](const QString &response, const QString &text) {
+        return session.add(u"tor_item"_qs, {{u"learning_response"_qs, response}, {u"text"_qs, text}, {u"raised_by"_qs, u"family"_qs}});
+    };
+    QCOMPARE(ask(one, u"What happened?"_qs).text(u"number"), u"Q1"_qs);
+    const RecordData second = ask(one, u"Why?"_qs);
+    QCOMPARE(second.text(u"number"), u"Q2"_qs);
+    QCOMPARE(ask(other, u"What happened?"_qs).text(u"number"), u"Q1"_qs);
+    QVERIFY(session->records().withdraw({second}, u"Asked twice"_qs));
+    QCOMPARE(ask(one, u"Who knew?"_qs).text(u"number"), u"Q3"_qs);
 }
 
 QTEST_GUILESS_MAIN(tst_RecordService)

@@ -91,6 +91,8 @@ private:
             return QStringList {u"a"_qs, u"b"_qs, u"c"_qs}.first(n % 3 + 1);
         case FieldType::Reference:
             return RecordId(1, quint64(n)).toString();
+        case FieldType::References:
+            return QStringList {RecordId(1, quint64(n)).toString(), RecordId(2, quint64(n)).toString()}.first(n % 2 + 1);
         default:
             return texts.at(m_random.bounded(int(texts.size())));
         }

@@ -3,6 +3,7 @@
 #include "forms/choiceeditors.h"
 #include "forms/dateeditor.h"
 #include "forms/referenceeditor.h"
+#include "forms/referenceseditor.h"
 #include "forms/texteditors.h"
 #include "services/shared/session.h"
 
@@ -48,6 +49,8 @@ FieldEditor *makeEditor(const Field &field, Session &session, QWidget *parent)
         return new ChoicesEditor(field, session.reference(), parent);
     case FieldType::Reference:
         return new ReferenceEditor(field, session, parent);
+    case FieldType::References:
+        return new ReferencesEditor(field, session, parent);
     case FieldType::Text:
     case FieldType::Integer:
     case FieldType::Real:

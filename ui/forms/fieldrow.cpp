@@ -56,7 +56,7 @@ void FieldRow::setProblem(const QString &sentence)
 bool FieldRow::isWide() const
 {
     const FieldType type = m_editor->field().type;
-    return type == FieldType::LongText || m_editor->field().name == u"title" || m_editor->field().name == u"name";
+    return type == FieldType::LongText || type == FieldType::References || m_editor->field().name == u"title" || m_editor->field().name == u"name";
 }
 
 void FieldRow::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "forms/fieldeditor.h"
 #include "forms/fieldrow.h"
 #include "forms/referenceeditor.h"
+#include "forms/referenceseditor.h"
 #include "services/shared/session.h"
 
 #include <QGridLayout>
@@ -42,6 +43,8 @@ void RecordForm::addRow(const Field &field, Session &session)
     connect(editor, &FieldEditor::edited, this, &RecordForm::changed);
     if (auto *reference = qobject_cast<ReferenceEditor *>(editor))
         connect(reference, &ReferenceEditor::goTo, this, &RecordForm::goTo);
+    if (auto *references = qobject_cast<ReferencesEditor *>(editor))
+        connect(references, &ReferencesEditor::goTo, this, &RecordForm::goTo);
     m_rows.append(row);
 }
 

@@ -142,7 +142,10 @@ void RecordPanel::showTab(int tab)
             m_related = new RelatedView(m_session, this);
             connect(m_related, &RelatedView::goTo, this, &RecordPanel::goTo);
             connect(m_related, &RelatedView::newRequested, this, [this](const QString &type, const QString &field, const RecordId &id) {
-                startNew(type, {{field, id.toString()}});
+                const Schema *schema = m_session.reg().catalogue().find(type);
+                const Field *link = schema ? schema->field(field) : nullptr;
+                if (link)
+                    startNew(type, {{field, referenceTo(*link, id)}});
             });
         }
         m_related->setRecord(*m_record);

@@ -15,13 +15,6 @@ namespace {
 
 constexpr int mostSuggestions = 12;
 
-/// "LR-2026-017  Fall with fracture": what tells one record from another in a list.
-QString fullName(const RecordData &record)
-{
-    const QString title = record.text(record.schema().titleField());
-    return record.name() == title ? title : record.name() + u"  "_qs + title;
-}
-
 } // namespace
 
 ReferenceEditor::ReferenceEditor(const Field &field, Session &session, QWidget *parent)
@@ -61,7 +54,7 @@ void ReferenceEditor::suggest()
         query.search = typed + u'*';
     const auto found = m_session.reg().page(query);
     for (const RecordData &record : found ? found->records : QList<RecordData>()) {
-        auto *item = new QListWidgetItem(fullName(record), m_suggestions);
+        auto *item = new QListWidgetItem(record.fullName(), m_suggestions);
         item->setData(Qt::UserRole, record.id.toString());
     }
     if (m_suggestions->count() == 0) {
@@ -131,7 +124,7 @@ void ReferenceEditor::setValue(const QVariant &value)
 {
     m_id = value.toString();
     const auto record = m_id.isEmpty() ? Result<RecordData>(Error()) : m_session.reg().find(field().target, idFromText(m_id));
-    m_line->setText(record ? fullName(*record) : m_session.reference().displayText(field(), value));
+    m_line->setText(record ? record->fullName() : m_session.reference().displayText(field(), value));
     m_line->setCursorPosition(0);
     m_open->setVisible(!m_id.isEmpty());
 }

@@ -36,7 +36,7 @@ void RelatedView::setRecord(const RecordData &record)
     m_count = 0;
     for (const Schema *schema : m_session.reg().catalogue().schemas()) {
         for (const Field &field : schema->fields()) {
-            if (field.type == FieldType::Reference && field.target == record.schema().type() && schema->keys() == Schema::Keys::Stored)
+            if (field.isReference() && field.target == record.schema().type() && schema->keys() == Schema::Keys::Stored)
                 addType(*schema, field, record);
         }
     }
@@ -47,7 +47,8 @@ void RelatedView::addType(const Schema &schema, const Field &field, const Record
 {
     Query query;
     query.type = schema.type();
-    query.where = {{field.name, Condition::Operator::Equals, record.id.toString()}};
+    const bool several = field.type == FieldType::References;
+    query.where = {{field.name, several ? Condition::Operator::Contains : Condition::Operator::Equals, referenceTo(field, record.id)}};
     query.limit = mostShown;
     const auto page = m_session.reg().page(query);
     if (!page)

@@ -29,19 +29,18 @@ public:
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        setToolTip(ChipBar::tr("Change this filter; Delete takes it away"));
     }
 
-    std::function<void()> remove;
+    std::function<void()> remove; ///< empty for a chip that stays
     std::function<void(int)> step;
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {2 * margin + fontMetrics().horizontalAdvance(text()) + slack + gap + crossSide(), rowHeight(fontMetrics()) - 4};
+        return {2 * margin + fontMetrics().horizontalAdvance(text()) + slack + crossRoom(), rowHeight(fontMetrics()) - 4};
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        return {2 * margin + fontMetrics().averageCharWidth() * 6 + gap + crossSide(), sizeHint().height()};
+        return {2 * margin + fontMetrics().averageCharWidth() * 6 + crossRoom(), sizeHint().height()};
     }
 
 protected:
@@ -53,18 +52,22 @@ protected:
         paintBox(painter, rect(), {colours[underMouse() ? Role::AccentSoft : Role::Sunken], ring, 2, height() / 2.0});
 
         const QRect cross = crossRect();
-        const QRect label = rect().adjusted(margin, 0, -(margin + crossSide() + gap), 0);
+        const QRect label = rect().adjusted(margin, 0, -(margin + crossRoom()), 0);
         painter.setPen(colours[Role::Text]);
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
             fontMetrics().elidedText(text(), Qt::ElideRight, label.width()));
-        paintGlyph(painter, cross, Glyph::Close, colours[Role::Muted]);
+        if (remove)
+            paintGlyph(painter, cross, Glyph::Close, colours[Role::Muted]);
     }
 
     void keyPressEvent(QKeyEvent *event) override
     {
         switch (event->key()) {
         case Qt::Key_Delete:
-        case Qt::Key_Backspace: remove(); return;
+        case Qt::Key_Backspace:
+            if (remove)
+                remove();
+            return;
         case Qt::Key_Left: step(-1); return;
         case Qt::Key_Right: step(1); return;
         case Qt::Key_Return:
@@ -75,7 +78,7 @@ protected:
 
     void mouseReleaseEvent(QMouseEvent *event) override
     {
-        const bool onCross = event->button() == Qt::LeftButton && isDown()
+        const bool onCross = remove && event->button() == Qt::LeftButton && isDown()
             && crossRect().adjusted(-gap, -gap, margin, gap).contains(event->position().toPoint());
         if (!onCross) {
             QAbstractButton::mouseReleaseEvent(event);
@@ -91,6 +94,7 @@ private:
     static constexpr int slack = 2;   // widths are rounded, and eliding is not
 
     [[nodiscard]] int crossSide() const { return std::max(10, fontMetrics().height() * 3 / 4); }
+    [[nodiscard]] int crossRoom() const { return remove ? gap + crossSide() : 0; }
     [[nodiscard]] QRect crossRect() const
     {
         return {width() - margin - crossSide() + 2, (height() - crossSide()) / 2, crossSide(), crossSide()};
@@ -100,7 +104,7 @@ private:
 } // namespace
 
 ChipBar::ChipBar(QWidget *parent)
-    : QWidget(parent)
+    : QWidget(parent), m_chipHelp(tr("Change this filter; Delete takes it away"))
 {
     new FlowLayout(this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -112,6 +116,22 @@ ChipBar::ChipBar(QWidget *parent)
     makeLink(m_clear);
     connect(m_clear, &QPushButton::clicked, this, &ChipBar::allRemoved);
     hide();
+}
+
+void ChipBar::setPurpose(const QString &name, const QString &chipHelp)
+{
+    setAccessibleName(name);
+    m_chipHelp = chipHelp;
+    m_areFilters = false;
+    setChips(QList<FilterChip>(m_chips));
+}
+
+void ChipBar::setRemovable(bool removable)
+{
+    if (removable == m_removable)
+        return;
+    m_removable = removable;
+    setChips(QList<FilterChip>(m_chips));
 }
 
 void ChipBar::setChips(const QList<FilterChip> &chips)
@@ -130,8 +150,10 @@ void ChipBar::setChips(const QList<FilterChip> &chips)
         auto *button = new ChipButton(chip.label, this);
         const int at = static_cast<int>(m_buttons.size());
         button->setObjectName(QLatin1String("chip_") + chip.key);
-        button->setAccessibleDescription(tr("Filter. Delete takes it away."));
-        button->remove = [this, key = chip.key] { Q_EMIT chipRemoved(key); };
+        button->setAccessibleDescription(m_areFilters ? tr("Filter. Delete takes it away.") : m_chipHelp);
+        button->setToolTip(m_chipHelp);
+        if (m_removable)
+            button->remove = [this, key = chip.key] { Q_EMIT chipRemoved(key); };
         button->step = [this, at](int by) { step(at, by); };
         connect(button, &QAbstractButton::clicked, this, [this, key = chip.key] { Q_EMIT chipTriggered(key); });
         layout()->addWidget(button);
@@ -139,7 +161,7 @@ void ChipBar::setChips(const QList<FilterChip> &chips)
         m_buttons.append(button);
     }
     layout()->addWidget(m_clear);
-    m_clear->setVisible(chips.size() > 1);
+    m_clear->setVisible(m_areFilters && chips.size() > 1);
     setVisible(!chips.isEmpty());
 }
 

@@ -29,10 +29,8 @@ QList<std::pair<QString, QString>> namesOf(Session &session, const QString &type
     const auto page = session.reg().page(query);
     if (!page)
         return names;
-    for (const RecordData &record : page->records) {
-        const QString title = record.text(schema->titleField());
-        names.append({record.id.toString(), record.name() == title ? title : QString(record.name() + u"  "_qs + title)});
-    }
+    for (const RecordData &record : page->records)
+        names.append({record.id.toString(), record.fullName()});
     return names;
 }
 

@@ -32,7 +32,7 @@ const QString withdrawnKey = u"_withdrawn"_qs;
 bool isChosenFrom(const Field &field)
 {
     return field.flags.testFlag(FieldFlag::Filtered) && field.type != FieldType::Date && field.type != FieldType::DateTime
-        && field.type != FieldType::LongText && field.type != FieldType::Real;
+        && field.type != FieldType::LongText && field.type != FieldType::Real && field.type != FieldType::References;
 }
 
 } // namespace

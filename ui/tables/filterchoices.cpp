@@ -56,6 +56,7 @@ QList<FilterChoice> filterChoices(const Register &reg, const ReferenceData &refe
     case FieldType::Reference:
     case FieldType::Text:
     case FieldType::Integer: return valuesInUse(reg, reference, field, base);
+    case FieldType::References:
     case FieldType::LongText:
     case FieldType::Real:
     case FieldType::Date:

@@ -80,7 +80,7 @@ void RecordModel::renewNames(const ChangeSet &set)
 {
     for (int column = 0; column < columnCount() && !m_rows.empty(); ++column) {
         const Field *field = fieldAt(column);
-        if (field && field->type == FieldType::Reference && set.touches(field->target))
+        if (field && field->isReference() && set.touches(field->target))
             Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
     }
 }

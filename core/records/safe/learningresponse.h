@@ -47,6 +47,21 @@ struct LearningResponse : Record
     QString termsShared;        ///< terms of reference agreed across the bodies
     QString informationSharing; ///< on what basis information is shared
     QString familyContactBody;  ///< the one body that contacts the family
+    std::optional<bool> familySharingDeclined;
+    QDate staffToldOn;
+    QDate partnersToldOn;
+    QString background;         ///< sections of the report, in its order
+    QString incidentDescription;
+    QString approach;
+    QStringList methods;        ///< reference set response_method
+    QString goodPractice;       ///< what goes right, and what helped
+    QDate checkedWithParticipantsOn;
+    QString protocol;           ///< of a thematic review: sampling, period, coding frame
+    QString wordingJustification; ///< why words that the language guard points out stay
+    QDate identifiersCheckedOn; ///< the report was read through for names, numbers and initials
+    QString identifiersJustification;
+    std::optional<int> reportVersion; ///< raised when a closed response is reopened
+    QString reopenedReason;
 
     [[nodiscard]] static const Schema &schema();
 };

@@ -1,5 +1,6 @@
 #include "services/shared/recordservice.h"
 
+#include "services/safe/safetyrules.h"
 #include "services/shared/saverules.h"
 #include "workflow/workflow.h"
 
@@ -95,6 +96,7 @@ Result<RecordData> RecordService::blank(const QString &type)
         return record;
     if (const Workflow *workflow = workflowOf(type))
         record->setValue(record->schema().stateField(), workflow->states.first().key);
+    completeSafetyRecord(m_register, m_reference, nullptr, *record);
     return record;
 }
 
@@ -122,23 +124,36 @@ Result<RecordData> RecordService::add(const RecordData &record)
 {
     RecordData complete = record;
     applySaveRules(nullptr, complete, m_register.clock().today());
+    completeSafetyRecord(m_register, m_reference, nullptr, complete);
     if (const Status numbered = giveNumber(complete); !numbered)
         return numbered.error();
     const QList<Problem> found = problems(complete);
     if (!found.isEmpty())
         return refusal(found);
-    const auto written = m_register.apply(created(words(QT_TRANSLATE_NOOP("RecordService", "New %1")).arg(record.schema().title().toLower()), complete));
+    ChangeSet step = created(words(QT_TRANSLATE_NOOP("RecordService", "New %1")).arg(record.schema().title().toLower()), complete);
+    const auto more = safetyConsequences(m_register, m_reference, nullptr, complete);
+    if (!more)
+        return more.error();
+    append(step, *more);
+    const auto written = m_register.apply(step);
     return written ? m_register.find(record.schema().type(), record.id) : Result<RecordData>(written.error());
 }
 
 Result<RecordData> RecordService::save(const RecordData &before, RecordData after)
 {
     applySaveRules(&before, after, m_register.clock().today());
+    completeSafetyRecord(m_register, m_reference, &before, after);
     const QList<Problem> found = problems(after, &before);
     if (!found.isEmpty())
         return refusal(found);
+    const auto more = safetyConsequences(m_register, m_reference, &before, after);
+    if (!more)
+        return more.error();
     const QString summary = words(QT_TRANSLATE_NOOP("RecordService", "Edit %1 %2")).arg(before.schema().title().toLower(), before.name());
-    const auto written = m_register.apply(edited(summary, before, after));
+    ChangeSet step = edited(summary, before, after);
+    step.summary = summary;
+    append(step, *more);
+    const auto written = m_register.apply(step);
     return written ? m_register.find(before.schema().type(), before.id) : Result<RecordData>(written.error());
 }
 
@@ -149,10 +164,15 @@ Result<ChangeSet> RecordService::saveMany(const QList<RecordData> &records, cons
         RecordData after = before;
         after.setValue(field, value);
         applySaveRules(&before, after, m_register.clock().today());
+        completeSafetyRecord(m_register, m_reference, &before, after);
         const QList<Problem> found = problems(after, &before);
         if (!found.isEmpty())
             return refusal(found);
+        const auto more = safetyConsequences(m_register, m_reference, &before, after);
+        if (!more)
+            return more.error();
         append(step, edited({}, before, after));
+        append(step, *more);
     }
     step.summary = QCoreApplication::translate("RecordService", "Edit %n record(s)", nullptr, int(step.changes.size()));
     return m_register.apply(step);

@@ -1,5 +1,7 @@
 #include "services/shared/workflowservice.h"
 
+#include "services/safe/safetyrules.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -64,10 +66,14 @@ Result<ChangeSet> WorkflowService::move(const RecordData &record, const QString 
     after.setValue(stateField, to);
     if (transition->effect)
         transition->effect(context, after);
+    const auto more = safetyStepConsequences(m_register, m_reference, record, after);
+    if (!more)
+        return more.error();
     ChangeSet step = edited(words(QT_TRANSLATE_NOOP("WorkflowService", "%1: %2")).arg(record.name(), transition->title()), record, after);
     step.reason = overrule.reason;
     if (!overridden.isEmpty())
         step.reason = words(QT_TRANSLATE_NOOP("WorkflowService", "Overruled by %1: %2 (%3)")).arg(overrule.role, overrule.reason, overridden.join(u' '));
+    append(step, *more);
     return m_register.apply(step);
 }
 
