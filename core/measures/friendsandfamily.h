@@ -22,6 +22,9 @@ struct FriendsAndFamily
     /// The denominator of both percentages.
     [[nodiscard]] qint64 total() const { return positive() + negative() + neither + dontKnow; }
 
+    /// Too few for a bare percentage: show "small numbers" and the interval. Experience domain page, 1.2.
+    [[nodiscard]] bool isFew() const { return total() < 30; }
+
     /// Adding up comes before dividing: never average percentages.
     FriendsAndFamily &operator+=(const FriendsAndFamily &other);
 };

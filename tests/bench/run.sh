@@ -45,7 +45,14 @@ measure_start() {
     line "start to first paint" "$(value ours_ms <<< "$result") ms" "$(value minimal_ms <<< "$result") ms" "$(value ratio <<< "$result")" "peak $(value peak_mb <<< "$result") MB; goals: 2.00 and 150 MB"
 }
 
+# 1,000 series of 60 points as XmR charts with all rules, beside a plain loop over arrays.
+measure_spc() {
+    local result
+    result=$("$build/tests/bench/bench_spc")
+    line "1,000 XmR charts of 60 points" "$(value ours_ms <<< "$result") ms" "$(value plain_ms <<< "$result") ms" "$(value ratio <<< "$result")" "goal: 2.00 ms"
+}
+
 line measurement ours peer ratio notes
-for measurement in import search start; do
+for measurement in import search start spc; do
     "measure_$measurement"
 done

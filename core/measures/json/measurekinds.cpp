@@ -1,9 +1,13 @@
 #include "measures/json/measurekinds.h"
 
 #include "measures/json/agreementjson.h"
+#include "measures/json/auditjson.h"
+#include "measures/json/chartjson.h"
+#include "measures/json/experiencejson.h"
 #include "measures/json/funneljson.h"
 #include "measures/json/proportionjson.h"
 #include "measures/json/samplingjson.h"
+#include "measures/json/spcjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,7 +27,8 @@ QString words(const char *source)
 
 const QList<MeasureKind> &measureKinds()
 {
-    static const QList<MeasureKind> kinds = proportionKinds() + samplingKinds() + agreementKinds() + funnelKinds();
+    static const QList<MeasureKind> kinds = proportionKinds() + samplingKinds() + agreementKinds() + funnelKinds() + auditKinds()
+        + nationalKinds() + experienceKinds() + spcKinds() + chartKinds();
     return kinds;
 }
 
