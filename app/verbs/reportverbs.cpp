@@ -29,7 +29,8 @@ int runReports(const Call &call)
 {
     QJsonArray kinds;
     for (const ReportKind &kind : reportKinds()) {
-        kinds.append(QJsonObject {{u"kind"_qs, kind.key}, {u"title"_qs, kind.title}, {u"sentence"_qs, kind.sentence}});
+        kinds.append(QJsonObject {{u"kind"_qs, kind.key}, {u"title"_qs, kind.title}, {u"sentence"_qs, kind.sentence},
+            {u"about"_qs, kind.recordType.isEmpty() ? QJsonValue() : QJsonValue(kind.recordType)}});
         call.terminal.line(kind.key.leftJustified(20) + kind.title + u": "_qs + kind.sentence);
     }
     call.terminal.json(kinds);
@@ -48,7 +49,7 @@ int runReport(const Call &call)
         if (!*day)
             return call.terminal.fail(day->error());
     }
-    const auto report = buildReport(call.arguments.at(1), {(*session)->reg(), (*session)->reference(), today, *from, *to, call.has(u"public"_qs)});
+    const auto report = buildReport(call.arguments.at(1), {(*session)->reg(), (*session)->reference(), today, *from, *to, call.has(u"public"_qs), call.option(u"record"_qs)});
     if (!report)
         return call.terminal.fail(report.error());
     const QString path = call.arguments.at(2);

@@ -26,7 +26,6 @@
 #include "records/safe/triage.h"
 #include "records/safe/waitinglist.h"
 #include "records/shared/action.h"
-#include "records/shared/actionextension.h"
 #include "records/shared/committee.h"
 #include "records/shared/meetingdecision.h"
 #include "records/shared/organisation.h"
@@ -55,7 +54,7 @@ Catalogue allRecordTypes()
         &AuditProgramme::schema(), &TopicCall::schema(), &EvidenceReference::schema(), &GuidanceChange::schema(),
         &Criterion::schema(), &AuditQuestion::schema(), &SamplePlan::schema(), &AuditCase::schema(),
         &CriterionResult::schema(), &AuditFinding::schema(), &RiskAssessment::schema(), &Escalation::schema(),
-        &ActionExtension::schema(), &MeetingDecision::schema(),
+        &MeetingDecision::schema(),
         &Respondent::schema(), &Comment::schema(),
         &Action::schema(), &SharedTheme::schema(), &OrganisationUnit::schema(), &Person::schema(),
         &Committee::schema(), &Meeting::schema(),

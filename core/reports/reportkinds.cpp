@@ -2,6 +2,7 @@
 
 #include "reports/committee/committeereport.h"
 #include "reports/csvrenderer.h"
+#include "reports/effective/auditreports.h"
 #include "reports/htmlrenderer.h"
 #include "reports/textrenderer.h"
 
@@ -37,6 +38,14 @@ const QList<ReportKind> &reportKinds()
     static const QList<ReportKind> kinds {
         {u"committee"_qs, words(QT_TRANSLATE_NOOP("Reports", "Committee report")),
             words(QT_TRANSLATE_NOOP("Reports", "All three workspaces on one cover sheet: what happened, what was learned, what is late.")), committeeReport},
+        {u"audit"_qs, words(QT_TRANSLATE_NOOP("Reports", "Audit project report")),
+            words(QT_TRANSLATE_NOOP("Reports", "One project from its standards to its re-audit: results, comparison, assurance, risk, actions.")), auditProjectReport, u"audit_project"_qs},
+        {u"audit_exception"_qs, words(QT_TRANSLATE_NOOP("Reports", "Audit exception summary")),
+            words(QT_TRANSLATE_NOOP("Reports", "One project on one page: what was missed, what is known, what is asked.")), auditExceptionReport, u"audit_project"_qs},
+        {u"audit_quarter"_qs, words(QT_TRANSLATE_NOOP("Reports", "Quarterly audit programme report")),
+            words(QT_TRANSLATE_NOOP("Reports", "Where the year's programme stands: baseline, live plan, assurance, actions, escalations, decisions asked.")), auditQuarterReport},
+        {u"audit_annual"_qs, words(QT_TRANSLATE_NOOP("Reports", "Annual audit report")),
+            words(QT_TRANSLATE_NOOP("Reports", "What a year's programme delivered, what it showed, and what goes on into the next.")), auditAnnualReport},
     };
     return kinds;
 }
@@ -45,6 +54,8 @@ Result<Report> buildReport(const QString &key, const ReportRequest &request)
 {
     QStringList keys;
     for (const ReportKind &kind : reportKinds()) {
+        if (kind.key == key && !kind.recordType.isEmpty() && request.record.isEmpty())
+            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Reports", "The report “%1” is about one record: name it, such as --record LR-2026-017.")).arg(kind.title), {}};
         if (kind.key == key)
             return kind.build(request);
         keys << kind.key;

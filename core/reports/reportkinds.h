@@ -21,6 +21,7 @@ struct ReportRequest
     QDate from;
     QDate to;
     bool forPublic = false; ///< small numbers hidden, nothing that identifies
+    QString record = {};    ///< reference of the one record that the report is about, for kinds about one
 };
 
 /// One kind of report that can be asked for by key.
@@ -30,6 +31,7 @@ struct ReportKind
     QString title;    ///< translated, as is the sentence
     QString sentence;
     Result<Report> (*build)(const ReportRequest &request) = nullptr;
+    QString recordType = {}; ///< the report is about one record of this type; empty: about the register over a time
 };
 
 [[nodiscard]] const QList<ReportKind> &reportKinds();

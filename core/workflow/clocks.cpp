@@ -121,12 +121,19 @@ bool collectionLags(const RecordData &project, const ReferenceData &reference, Q
     return threeQuarters && 2 * achievedCases(project, reference.reg()) < project.value(u"sample_planned").toInt();
 }
 
+ClockRule collectionClock()
+{
+    ClockRule rule {u"audit_collection"_qs, u"audit_project"_qs, u"collection_ends_on"_qs, inStates({u"collecting"_qs})};
+    rule.isAmber = collectionLags;
+    return rule;
+}
+
 QList<ClockRule> auditClocks()
 {
     const QString project = u"audit_project"_qs;
     return {
         {u"audit_proposal"_qs, project, u"proposed_on"_qs, inStates({u"in_review"_qs})},
-        {u"audit_collection"_qs, project, u"collection_ends_on"_qs, inStates({u"collecting"_qs}), collectionLags},
+        collectionClock(),
         {u"audit_draft_report"_qs, project, u"collection_ended_on"_qs, inStates({u"analysis"_qs})},
         {u"audit_report_due"_qs, project, u"report_due_on"_qs,
             [](const RecordData &record) { return record.text(u"state") == u"draft_report" && !isAbsent(record.value(u"report_due_on")); }},

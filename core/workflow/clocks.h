@@ -27,12 +27,12 @@ struct ClockRule
     QString type;       ///< record type
     QString startField; ///< day 0; or the due date itself, for rules of unit "date_field"
     std::function<bool(const RecordData &)> runs;
-    /// Where amber is more than a stretch of days, such as time gone without cases; replaces the list's amber mark.
-    std::function<bool(const RecordData &, const ReferenceData &, QDate today)> isAmber = {};
     ClockStart start = {};        ///< where day 0 lies in another record
     QString lengthField = {};     ///< field with this record's own length, such as an agreed interval
     bool onlyOnceStarted = false; ///< runs from its day 0 on; before that it is not missing, but not yet there
     bool restsInPauses = false;   ///< the due date moves by the working days on which the response rested
+    /// Where amber is more than a stretch of days, such as time gone without cases; replaces the list's amber mark.
+    std::function<bool(const RecordData &, const ReferenceData &, QDate today)> isAmber = {};
 };
 
 /// \brief Where a clock stands on a day. Computed, never stored.

@@ -386,21 +386,6 @@ CREATE INDEX escalation_by_acknowledged_by ON escalation (acknowledged_by);
 CREATE INDEX escalation_by_declined_by ON escalation (declined_by);
 CREATE UNIQUE INDEX escalation_by_reference ON escalation (reference);
 
-CREATE TABLE action_extension (
-    seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    version INTEGER NOT NULL,
-    withdrawn INTEGER NOT NULL,
-    action TEXT,
-    moved_from TEXT,
-    moved_to TEXT,
-    reason TEXT,
-    approved_by TEXT,
-    extended_on TEXT
-) STRICT;
-CREATE INDEX action_extension_by_action ON action_extension (action);
-CREATE INDEX action_extension_by_approved_by ON action_extension (approved_by);
-
 CREATE TABLE meeting_decision (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

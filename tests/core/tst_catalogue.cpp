@@ -25,7 +25,6 @@
 #include "records/safe/triage.h"
 #include "records/safe/waitinglist.h"
 #include "records/shared/action.h"
-#include "records/shared/actionextension.h"
 #include "records/shared/committee.h"
 #include "records/shared/meetingdecision.h"
 #include "records/shared/organisation.h"
@@ -232,7 +231,7 @@ void tst_Catalogue::everyFieldReachesItsMember()
 {
     const QStringList checked = mixedUp<Incident, AffectedPerson, LearningResponse, AuditProject, ProgrammeEntry, NationalAudit,
         AuditProgramme, TopicCall, EvidenceReference, GuidanceChange, Criterion, AuditQuestion, SamplePlan, AuditCase,
-        CriterionResult, AuditFinding, RiskAssessment, Escalation, ActionExtension, MeetingDecision,
+        CriterionResult, AuditFinding, RiskAssessment, Escalation, MeetingDecision,
         Respondent, Comment, Action, SharedTheme, OrganisationUnit, Person, Committee, Meeting, ImportBatch, QuarantinedRow,
         ReferenceItem, SavedView, ImportMap,
         Triage, MandatedScreen, HarmRegrade, PersonProfile, ResponseDecision, ResponseEvent, ResponseMember, InvolvedStaff, ResponsePause,

@@ -1,6 +1,8 @@
 #include "auditfixture.h"
 
+#include "interchange/demotrust.h"
 #include "services/effective/programmeservice.h"
+#include "services/effective/projectcomparison.h"
 
 #include <QRegularExpression>
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void scenario38RollOver();
     void theRollOverIsUndoneAsOneStep();
     void aSecondCarryForwardAsksTheCommittee();
+    void theDemoTrustHasAProgrammeAndALoop();
 
 private:
     /// Entries of a year whose projects stand at a state; every one of them is made as a record.
@@ -72,7 +75,7 @@ void tst_Programme::levelOneComesFirstWhateverTheScore()
     entry(u"National"_qs, u"level_1"_qs, u"0"_qs);
     entry(u"High three"_qs, u"level_3"_qs, u"3"_qs);
     QStringList order;
-    const auto positions = ProgrammeService(audit.session->reg(), audit.session->reference()).entries(*FinancialYear::parse(u"2026/27"_qs), QDate(2026, 11, 23));
+    const auto positions = programmeEntries(audit.session->reg(), audit.session->reference(), *FinancialYear::parse(u"2026/27"_qs), QDate(2026, 11, 23));
     for (const EntryPosition &position : *positions)
         order << position.entry.text(u"title");
     QCOMPARE(order, (QStringList {u"National"_qs, u"High two"_qs, u"Low two"_qs, u"High three"_qs}));
@@ -95,7 +98,7 @@ void tst_Programme::approvalFreezesTheBaseline()
     QCOMPARE(programme.text(u"state"), u"approved"_qs);
     QCOMPARE(programme.value(u"baseline_count").toInt(), 3);
     entries(audit, 2, {}, {}, false); // added in the year
-    const auto figures = service.figures(*FinancialYear::parse(u"2026/27"_qs), QDate(2026, 6, 30));
+    const auto figures = programmeFigures(audit.session->reg(), audit.session->reference(), *FinancialYear::parse(u"2026/27"_qs), QDate(2026, 6, 30));
     QCOMPARE(figures->baseline.all, 3);
     QCOMPARE(figures->added.all, 2);
     QVERIFY(!service.approve(programme, committee.id.toString(), QDate(2026, 3, 18)));
@@ -110,7 +113,7 @@ void tst_Programme::scenario37QuarterReport()
     entries(audit, 33, u"registered"_qs);
     entries(audit, 6, u"deferred"_qs);
     entries(audit, 8, u"abandoned"_qs);
-    const auto figures = ProgrammeService(audit.session->reg(), audit.session->reference()).figures(*FinancialYear::parse(u"2026/27"_qs), QDate(2026, 9, 30));
+    const auto figures = programmeFigures(audit.session->reg(), audit.session->reference(), *FinancialYear::parse(u"2026/27"_qs), QDate(2026, 9, 30));
     QVERIFY(figures);
     const StageCounts &baseline = figures->baseline;
     QCOMPARE((QList<int> {baseline.all, baseline.completed, baseline.reporting, baseline.collecting, baseline.notStarted, baseline.deferred, baseline.abandoned}),
@@ -135,7 +138,7 @@ void tst_Programme::scenario38RollOver()
     audit.session.add(u"audit_programme"_qs, {{u"financial_year"_qs, u"2026/27"_qs}});
     ProgrammeService service(audit.session->reg(), audit.session->reference());
     const FinancialYear year = *FinancialYear::parse(u"2026/27"_qs);
-    const auto plan = service.planRollOver(year);
+    const auto plan = rollOverPlan(audit.session->reg(), audit.session->reference(), year);
     QVERIFY(plan);
     QCOMPARE(plan->baseline.all, 120);
     QCOMPARE(plan->added.all, 15);
@@ -158,7 +161,7 @@ void tst_Programme::scenario38RollOver()
     QCOMPARE(*audit.session->reg().count(projects), 135); // no project is made anew: trap 28
     QVERIFY(service.rollOver(year));
     QCOMPARE(entriesOf(audit, u"2027/28"_qs), 33);
-    const auto next = service.entries(*FinancialYear::parse(u"2027/28"_qs), QDate(2027, 4, 1));
+    const auto next = programmeEntries(audit.session->reg(), audit.session->reference(), *FinancialYear::parse(u"2027/28"_qs), QDate(2027, 4, 1));
     for (const EntryPosition &position : *next) {
         QCOMPARE(position.carriedForward, 1);
         QCOMPARE(position.entry.text(u"original_year"), u"2026/27"_qs);
@@ -179,7 +182,7 @@ void tst_Programme::theRollOverIsUndoneAsOneStep()
     QCOMPARE(entriesOf(audit, u"2027/28"_qs), 4);
     QVERIFY(audit.session->reg().apply(step->inverse(u"Undo"_qs)));
     QCOMPARE(entriesOf(audit, u"2027/28"_qs), 0);
-    QCOMPARE(service.planRollOver(year)->newEntries, 4);
+    QCOMPARE(rollOverPlan(audit.session->reg(), audit.session->reference(), year)->newEntries, 4);
 }
 
 void tst_Programme::aSecondCarryForwardAsksTheCommittee()
@@ -188,12 +191,34 @@ void tst_Programme::aSecondCarryForwardAsksTheCommittee()
     entries(audit, 1, u"collecting"_qs);
     ProgrammeService service(audit.session->reg(), audit.session->reference());
     QVERIFY(service.rollOver(*FinancialYear::parse(u"2026/27"_qs)));
-    const auto plan = service.planRollOver(*FinancialYear::parse(u"2027/28"_qs));
+    const auto plan = rollOverPlan(audit.session->reg(), audit.session->reference(), *FinancialYear::parse(u"2027/28"_qs));
     QVERIFY(plan->lines.first().isSecondCarry);
     QVERIFY(service.rollOver(*FinancialYear::parse(u"2027/28"_qs)));
-    const auto third = service.entries(*FinancialYear::parse(u"2028/29"_qs), QDate(2028, 4, 1));
+    const auto third = programmeEntries(audit.session->reg(), audit.session->reference(), *FinancialYear::parse(u"2028/29"_qs), QDate(2028, 4, 1));
     QCOMPARE(third->first().carriedForward, 2);
     QCOMPARE(third->first().entry.text(u"original_year"), u"2026/27"_qs);
+}
+
+// The fictional Trust goes through every guard on its way: a project of two cycles, with answers, verdict and escalations.
+void tst_Programme::theDemoTrustHasAProgrammeAndALoop()
+{
+    TestSession session;
+    const Status filled = fillWithDemoTrust(*session, [](const QString &) { });
+    QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().message + u' ' + filled.error().missing.join(u' ')));
+    const auto figures = programmeFigures(session->reg(), session->reference(), FinancialYear::ofDate(session->today()), session->today());
+    QCOMPARE(figures->baseline.all, 11);
+    QCOMPARE(figures->added.all, 1);
+    const auto again = session->reg().findBy(u"audit_project"_qs, u"cycle"_qs, 2);
+    QVERIFY(again);
+    QCOMPARE(again->text(u"title"), u"Assessment of venous thromboembolism risk within 14 hours"_qs);
+    QVERIFY(!again->text(u"verdict").isEmpty());
+    const auto comparison = compareWithCycleBefore(*again, session->reg());
+    QVERIFY(comparison);
+    QCOMPARE(comparison->primaryCode, u"C1"_qs);
+    QCOMPARE(comparison->criteria.size(), 4);
+    Query escalations;
+    escalations.type = u"escalation"_qs;
+    QVERIFY(*session->reg().count(escalations) > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Programme)

@@ -51,8 +51,8 @@ const Schema &CriterionResult::schema()
 
 const Schema &AuditFinding::schema()
 {
-    static const Schema schema = SchemaBuilder<AuditFinding>(u"audit_finding", QT_TRANSLATE_NOOP("Schema", "Finding"),
-        QT_TRANSLATE_NOOP("Schema", "Findings"), Workspace::Audit)
+    static const Schema schema = SchemaBuilder<AuditFinding>(u"audit_finding", QT_TRANSLATE_NOOP("Schema", "Audit finding"),
+        QT_TRANSLATE_NOOP("Schema", "Audit findings"), Workspace::Audit)
         .add(&AuditFinding::project, u"project", QT_TRANSLATE_NOOP("Schema", "Project"), u"audit_project", Required | Listed | Filtered)
         .add(&AuditFinding::finding, u"finding", QT_TRANSLATE_NOOP("Schema", "Finding"), Required | Searched | Listed).isTitle().longText()
         .add(&AuditFinding::kind, u"kind", QT_TRANSLATE_NOOP("Schema", "Kind"), Required | Listed | Filtered).choiceOf(u"finding_kind")

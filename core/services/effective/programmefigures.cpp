@@ -56,9 +56,9 @@ void addProject(const RecordData &project, const Register &reg, const ReferenceD
 
 } // namespace
 
-Result<ProgrammeFigures> ProgrammeService::figures(const FinancialYear &year, QDate on, const QString &unit) const
+Result<ProgrammeFigures> programmeFigures(const Register &reg, const ReferenceData &reference, const FinancialYear &year, QDate on, const QString &unit)
 {
-    auto positions = entries(year, on, unit);
+    auto positions = programmeEntries(reg, reference, year, on, unit);
     if (!positions)
         return positions.error();
     ProgrammeFigures figures;
@@ -72,7 +72,7 @@ Result<ProgrammeFigures> ProgrammeService::figures(const FinancialYear &year, QD
         figures.onTrack += isLive && !position.isBehind;
         figures.stale += position.isStale;
         if (position.project)
-            addProject(*position.project, m_register, m_reference, figures);
+            addProject(*position.project, reg, reference, figures);
     }
     figures.entries = std::move(*positions);
     return figures;

@@ -48,15 +48,15 @@ QJsonObject countsJson(const StageCounts &counts)
 
 } // namespace
 
-Result<RollOver> ProgrammeService::planRollOver(const FinancialYear &year) const
+Result<RollOver> rollOverPlan(const Register &reg, const ReferenceData &reference, const FinancialYear &year)
 {
-    const auto positions = entries(year, year.end());
+    const auto positions = programmeEntries(reg, reference, year, year.end());
     if (!positions)
         return positions.error();
     Query query;
     query.type = u"programme_entry"_qs;
     query.where = {{u"carried_from"_qs, Condition::Operator::Present}};
-    const auto carried = m_register.all(query);
+    const auto carried = reg.all(query);
     if (!carried)
         return carried.error();
     QSet<QString> done;
@@ -120,7 +120,7 @@ Status ProgrammeService::appendProgrammes(const RollOver &plan, ChangeSet &step)
 
 Result<ChangeSet> ProgrammeService::rollOver(const FinancialYear &year)
 {
-    const auto plan = planRollOver(year);
+    const auto plan = rollOverPlan(m_register, m_reference, year);
     if (!plan)
         return plan.error();
     if (!plan->isReady()) {

@@ -52,6 +52,22 @@ int levelOf(const RecordData &entry)
     return entry.text(u"priority_level").right(1).toInt();
 }
 
+EntryPosition positionOf(const RecordData &entry, const Register &reg, const ReferenceData &reference, QDate on)
+{
+    EntryPosition position {entry, {}, {}, entry.value(u"in_baseline").toBool(), false, false, entry.value(u"carried_forward").toInt()};
+    if (const auto project = reg.find(u"audit_project"_qs, idFromText(entry.text(u"project"))))
+        position.project = *project;
+    position.stage = stageOf(entry, position.project);
+    const auto year = FinancialYear::parse(entry.text(u"financial_year"));
+    const QDate reports = year ? year->quarterEnd(entry.value(u"report_quarter").toInt()) : QDate();
+    const bool isLive = position.stage != EntryStage::Completed && position.stage != EntryStage::Deferred && position.stage != EntryStage::Abandoned;
+    position.isBehind = isLive && reports.isValid() && on > reports;
+    const auto rule = reference.entry(u"clock_rule"_qs, u"audit_stale"_qs, on);
+    const QDate heard = position.project ? position.project->date(u"updated_on") : QDate();
+    position.isStale = isLive && rule && heard.isValid() && on > heard.addDays(rule->attributes.value(u"length").toInt());
+    return position;
+}
+
 bool comesBefore(const EntryPosition &a, const EntryPosition &b)
 {
     const int level = levelOf(a.entry);
@@ -109,35 +125,19 @@ Result<RecordData> ProgrammeService::programmeOf(const FinancialYear &year) cons
     return m_register.findBy(u"audit_programme"_qs, u"financial_year"_qs, year.label());
 }
 
-EntryPosition ProgrammeService::positionOf(const RecordData &entry, QDate on) const
-{
-    EntryPosition position {entry, {}, {}, entry.value(u"in_baseline").toBool(), false, false, entry.value(u"carried_forward").toInt()};
-    if (const auto project = m_register.find(u"audit_project"_qs, idFromText(entry.text(u"project"))))
-        position.project = *project;
-    position.stage = stageOf(entry, position.project);
-    const auto year = FinancialYear::parse(entry.text(u"financial_year"));
-    const QDate reports = year ? year->quarterEnd(entry.value(u"report_quarter").toInt()) : QDate();
-    const bool isLive = position.stage != EntryStage::Completed && position.stage != EntryStage::Deferred && position.stage != EntryStage::Abandoned;
-    position.isBehind = isLive && reports.isValid() && on > reports;
-    const auto rule = m_reference.entry(u"clock_rule"_qs, u"audit_stale"_qs, on);
-    const QDate heard = position.project ? position.project->date(u"updated_on") : QDate();
-    position.isStale = isLive && rule && heard.isValid() && on > heard.addDays(rule->attributes.value(u"length").toInt());
-    return position;
-}
-
-Result<QList<EntryPosition>> ProgrammeService::entries(const FinancialYear &year, QDate on, const QString &unit) const
+Result<QList<EntryPosition>> programmeEntries(const Register &reg, const ReferenceData &reference, const FinancialYear &year, QDate on, const QString &unit)
 {
     Query query;
     query.type = u"programme_entry"_qs;
     query.where = {{u"financial_year"_qs, Condition::Operator::Equals, year.label()}};
     if (!unit.isEmpty())
         query.where.append({u"unit"_qs, Condition::Operator::Equals, unit});
-    const auto records = m_register.all(query);
+    const auto records = reg.all(query);
     if (!records)
         return records.error();
     QList<EntryPosition> positions;
     for (const RecordData &entry : *records)
-        positions.append(positionOf(entry, on));
+        positions.append(positionOf(entry, reg, reference, on));
     std::stable_sort(positions.begin(), positions.end(), comesBefore);
     return positions;
 }
@@ -151,7 +151,7 @@ Result<ChangeSet> ProgrammeService::approve(const RecordData &programme, const Q
     const auto year = FinancialYear::parse(programme.text(u"financial_year"));
     if (!year)
         return year.error();
-    const auto positions = entries(*year, on);
+    const auto positions = programmeEntries(m_register, m_reference, *year, on);
     if (!positions)
         return positions.error();
     if (positions->isEmpty())

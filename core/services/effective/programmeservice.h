@@ -96,7 +96,18 @@ struct RollOver
     [[nodiscard]] bool isReady() const { return problems.isEmpty(); }
 };
 
-/// \brief Plans, approves, reports and rolls over annual programmes. Borrows what it is given.
+/// \name Reading a year's programme
+/// Errors: what reading the register gives.
+/// @{
+/// \brief The entries of a year in their order: level, then within levels 2 and 3 the tie-break score, then the title.
+/// \param unit only entries of this directorate or service; empty: all
+[[nodiscard]] Result<QList<EntryPosition>> programmeEntries(const Register &reg, const ReferenceData &reference, const FinancialYear &year, QDate on, const QString &unit = {});
+[[nodiscard]] Result<ProgrammeFigures> programmeFigures(const Register &reg, const ReferenceData &reference, const FinancialYear &year, QDate on, const QString &unit = {});
+/// What rolling the year over would do; nothing is written.
+[[nodiscard]] Result<RollOver> rollOverPlan(const Register &reg, const ReferenceData &reference, const FinancialYear &year);
+/// @}
+
+/// \brief Approves annual programmes and rolls them over. Borrows what it is given.
 class ProgrammeService
 {
 public:
@@ -104,18 +115,11 @@ public:
 
     /// The programme of a year, or NotFound.
     [[nodiscard]] Result<RecordData> programmeOf(const FinancialYear &year) const;
-    /// \brief The entries of a year in their order: level, then within levels 2 and 3 the tie-break score, then the title.
-    /// \param unit only entries of this directorate or service; empty: all
-    [[nodiscard]] Result<QList<EntryPosition>> entries(const FinancialYear &year, QDate on, const QString &unit = {}) const;
 
     /// \brief Approves a programme and freezes its baseline: every entry of the year is marked, and counted once.
     /// Refused before consultation, without body or day, and where it is approved already.
     Result<ChangeSet> approve(const RecordData &programme, const QString &committee, QDate on);
 
-    [[nodiscard]] Result<ProgrammeFigures> figures(const FinancialYear &year, QDate on, const QString &unit = {}) const;
-
-    /// What rolling the year over would do; nothing is written.
-    [[nodiscard]] Result<RollOver> planRollOver(const FinancialYear &year) const;
     /// \brief Rolls the year over as one step that can be undone: outcomes, next year's entries with the same projects, next
     /// year's programme, the closing figures as a snapshot. Doing it again makes nothing twice. Actions and re-audits belong
     /// to projects and stay where they are.
@@ -123,7 +127,6 @@ public:
     Result<ChangeSet> rollOver(const FinancialYear &year);
 
 private:
-    [[nodiscard]] EntryPosition positionOf(const RecordData &entry, QDate on) const;
     Status appendNextEntry(const RollOverLine &line, const FinancialYear &next, ChangeSet &step);
     Status appendProgrammes(const RollOver &plan, ChangeSet &step);
 
