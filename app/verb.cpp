@@ -99,6 +99,7 @@ const QList<Verb> &allVerbs()
         verb("withdraw", "FILE TYPE REF [--reason TEXT]", QT_TRANSLATE_NOOP("CommandLine", "take a record out of lists and counts"), 3, runWithdraw, {u"reason"_qs}),
         verb("restore", "FILE TYPE REF", QT_TRANSLATE_NOOP("CommandLine", "bring a withdrawn record back"), 3, runRestore),
         verb("move", "FILE TYPE REF STATE [--reason TEXT]", QT_TRANSLATE_NOOP("CommandLine", "take a workflow step"), 4, runMove, {u"reason"_qs}),
+        verb("triage", "FILE INCIDENT [--answer CATEGORY=yes|no|unclear] [--rest no]", QT_TRANSLATE_NOOP("CommandLine", "open the triage of an event, answer mandated categories, say what is missing"), 2, runTriage, {u"answer"_qs, u"rest"_qs}),
         verb("work", "FILE", QT_TRANSLATE_NOOP("CommandLine", "every clock: due, amber, overdue, cannot be computed"), 1, runWork),
         verb("imports", "", QT_TRANSLATE_NOOP("CommandLine", "the kinds of files that can be imported"), 0, runImports),
         verb("import", "FILE KIND SOURCE [--map MAP.json] [--dry-run]", QT_TRANSLATE_NOOP("CommandLine", "import a file, or say what an import would do"), 3, runImport, {u"map"_qs, u"supplier"_qs}, {u"dry-run"_qs}),

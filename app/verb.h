@@ -72,6 +72,7 @@ int runWithdraw(const Call &call);
 int runRestore(const Call &call);
 int runMove(const Call &call);
 int runWork(const Call &call);
+int runTriage(const Call &call);
 int runImports(const Call &call);
 int runImport(const Call &call);
 int runExport(const Call &call);

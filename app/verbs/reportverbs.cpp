@@ -29,8 +29,7 @@ int runReports(const Call &call)
 {
     QJsonArray kinds;
     for (const ReportKind &kind : reportKinds()) {
-        kinds.append(QJsonObject {{u"kind"_qs, kind.key}, {u"title"_qs, kind.title}, {u"sentence"_qs, kind.sentence},
-            {u"about"_qs, kind.recordType.isEmpty() ? QJsonValue() : QJsonValue(kind.recordType)}});
+        kinds.append(QJsonObject {{u"kind"_qs, kind.key}, {u"title"_qs, kind.title}, {u"sentence"_qs, kind.sentence}, {u"record_type"_qs, kind.recordType.isEmpty() ? QJsonValue() : QJsonValue(kind.recordType)}});
         call.terminal.line(kind.key.leftJustified(20) + kind.title + u": "_qs + kind.sentence);
     }
     call.terminal.json(kinds);

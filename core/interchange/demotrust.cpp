@@ -38,10 +38,13 @@ public:
 
 private:
     [[nodiscard]] QString valueOf(const QString &text) const;
+    [[nodiscard]] QList<std::pair<QString, QString>> textsOf(const QJsonObject &entry) const;
+    Status goOn(const QJsonObject &entry);
     Status move(RecordData record, const QJsonArray &states, const QString &reason);
 
     Session &m_session;
     QHash<QString, QString> m_ids; ///< by the keys of the file
+    QHash<QString, QString> m_types;
 };
 
 Status DemoLoader::addThemes()
@@ -60,22 +63,54 @@ Status DemoLoader::addThemes()
     return {};
 }
 
-/// "@-30" is a day, "@fy" this financial year, "#key" another record; anything else stands for itself.
+/// "@-30" is a day, "@-30 14:00" a time on it, "@fy" this financial year, "#key" another record, "#key,#key" several;
+/// anything else stands for itself.
 QString DemoLoader::valueOf(const QString &text) const
 {
     if (text == u"@fy")
         return FinancialYear::ofDate(m_session.today()).label();
-    if (text.startsWith(u'@'))
-        return m_session.today().addDays(text.mid(1).toInt()).toString(Qt::ISODate);
-    return text.startsWith(u'#') ? m_ids.value(text.mid(1)) : text;
+    if (text.startsWith(u'@')) {
+        const QString day = m_session.today().addDays(text.mid(1).section(u' ', 0, 0).toInt()).toString(Qt::ISODate);
+        return text.contains(u' ') ? QString(day + u'T' + text.section(u' ', 1)) : day;
+    }
+    if (!text.startsWith(u'#'))
+        return text;
+    QStringList ids;
+    for (const QString &key : text.split(u','))
+        ids << m_ids.value(key.mid(1));
+    return ids.join(u',');
 }
 
-Status DemoLoader::add(const QJsonObject &entry)
+QList<std::pair<QString, QString>> DemoLoader::textsOf(const QJsonObject &entry) const
 {
     QList<std::pair<QString, QString>> texts;
     const QJsonObject fields = entry.value(u"fields").toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field)
         texts.append({field.key(), valueOf(field.value().toString())});
+    return texts;
+}
+
+/// An entry without a type goes on with an earlier record: more fields, further steps.
+Status DemoLoader::goOn(const QJsonObject &entry)
+{
+    const QString key = entry.value(u"key").toString();
+    auto record = m_session.reg().find(m_types.value(key), idFromText(m_ids.value(key)));
+    if (!record)
+        return record.error();
+    const auto changed = m_session.records().withTexts(*record, textsOf(entry));
+    if (!changed)
+        return changed.error();
+    const auto saved = m_session.records().save(*record, *changed);
+    if (!saved)
+        return saved.error();
+    return move(*saved, entry.value(u"moves").toArray(), entry.value(u"reason").toString());
+}
+
+Status DemoLoader::add(const QJsonObject &entry)
+{
+    if (!entry.contains(u"type"))
+        return goOn(entry);
+    const QList<std::pair<QString, QString>> texts = textsOf(entry);
     const auto blank = m_session.records().blank(entry.value(u"type").toString());
     if (!blank)
         return blank.error();
@@ -86,6 +121,7 @@ Status DemoLoader::add(const QJsonObject &entry)
     if (!added)
         return added.error();
     m_ids.insert(entry.value(u"key").toString(), added->id.toString());
+    m_types.insert(entry.value(u"key").toString(), added->schema().type());
     return move(*added, entry.value(u"moves").toArray(), entry.value(u"reason").toString());
 }
 
@@ -95,8 +131,11 @@ Status DemoLoader::move(RecordData record, const QJsonArray &states, const QStri
         if (const Status ready = prepareDemoAudit(m_session, record, state.toString()); !ready)
             return ready;
         const auto moved = m_session.workflow().move(record, state.toString(), {u"Executive lead"_qs, reason.isEmpty() ? u"Agreed at the weekly panel"_qs : reason});
-        if (!moved)
-            return moved.error();
+        if (!moved) {
+            Error error = moved.error();
+            error.message += u' ' + error.missing.join(u' ');
+            return error;
+        }
         const auto now = m_session.reg().find(record.schema().type(), record.id);
         if (!now)
             return now.error();
@@ -108,16 +147,17 @@ Status DemoLoader::move(RecordData record, const QJsonArray &states, const QStri
 Status addRecords(Session &session)
 {
     loadDemoFiles();
-    QFile file(u":/candour/demo/northvale.json"_qs);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {Error::Kind::Failed, words(QT_TRANSLATE_NOOP("DemoTrust", "The demo records are missing from the program.")), {}};
     DemoLoader loader(session);
     if (const Status themes = loader.addThemes(); !themes)
         return themes;
-    const QJsonArray records = QJsonDocument::fromJson(file.readAll()).object().value(u"records").toArray();
-    for (const QJsonValue &record : records) {
-        if (const Status added = loader.add(record.toObject()); !added)
-            return added;
+    for (const QString &name : {u"northvale"_qs, u"investigation"_qs}) {
+        QFile file(u":/candour/demo/%1.json"_qs.arg(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error {Error::Kind::Failed, words(QT_TRANSLATE_NOOP("DemoTrust", "The demo records are missing from the program.")), {}};
+        for (const QJsonValue &record : QJsonDocument::fromJson(file.readAll()).object().value(u"records").toArray()) {
+            if (const Status added = loader.add(record.toObject()); !added)
+                return added;
+        }
     }
     return {};
 }

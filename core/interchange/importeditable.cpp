@@ -1,12 +1,12 @@
 #include "interchange/importeditable.h"
 
-#include "records/effective/auditproject.h"
+#include "workflow/workflow.h"
 
 namespace candour {
 
-EditableRows::EditableRows(const ImportKind &kind, const ImportMapping &mapping, const ImportColumns &columns, const ImportLists &lists,
+EditableRows::EditableRows(const Schema &schema, const ImportKind &kind, const ImportMapping &mapping, const ImportColumns &columns, const ImportLists &lists,
     std::function<RecordId()> newId)
-    : m_kind(kind), m_columns(columns), m_mapping(mapping), m_schema(NationalAudit::schema()), m_newId(std::move(newId)),
+    : m_kind(kind), m_columns(columns), m_mapping(mapping), m_schema(schema), m_newId(std::move(newId)),
       m_units(lists.units), m_quarantine(columns, {}), m_names(lists.knownIds)
 {
     m_check.blocking = columns.problems();
@@ -92,6 +92,8 @@ Status EditableRows::take(const TableRow &row)
     ++m_check.rowsRead;
     RecordData record(m_schema);
     record.id = m_newId();
+    if (const Workflow *workflow = workflowOf(m_schema.type()))
+        record.setValue(m_schema.stateField(), workflow->states.first().key);
     if (const auto problem = read(row, record))
         return m_quarantine.add(row, *problem, m_check);
     const QByteArray name = plainId(m_columns.cell(row, m_name));

@@ -19,8 +19,9 @@ class EditableRows final : public ImportRows
     Q_DECLARE_TR_FUNCTIONS(EditableRows)
 
 public:
+    /// \param schema of the records that the kind makes; a type with a workflow begins in its first state
     /// \param newId gives each record its id
-    EditableRows(const ImportKind &kind, const ImportMapping &mapping, const ImportColumns &columns, const ImportLists &lists,
+    EditableRows(const Schema &schema, const ImportKind &kind, const ImportMapping &mapping, const ImportColumns &columns, const ImportLists &lists,
         std::function<RecordId()> newId);
 
     /// Records are written as one step by the importer, not one by one.

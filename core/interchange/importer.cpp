@@ -150,7 +150,7 @@ Result<ImportCheck> Importer::check(const ImportMapping &mapping, const Progress
         return lists.error();
     const ImportColumns columns(*m_kind, mapping, m_file.shape().columns, *lists);
     if (m_kind->rows == ImportKind::Rows::Editable) {
-        EditableRows rows(*m_kind, mapping, columns, *lists, [] { return RecordId(); });
+        EditableRows rows(*m_register->catalogue().find(m_kind->targets.first().recordType), *m_kind, mapping, columns, *lists, [] { return RecordId(); });
         return readAll(rows, *lists, progress, cancelled);
     }
     const auto rows = makeRows(*m_kind, mapping, columns, *lists, m_file.estimateRows());
@@ -191,7 +191,7 @@ Result<ImportOutcome> Importer::runImmutable(const ImportMapping &mapping, const
 Result<ImportOutcome> Importer::runEditable(const ImportMapping &mapping, const ImportLists &lists, const Progress &progress, const Cancelled &cancelled)
 {
     const ImportColumns columns(*m_kind, mapping, m_file.shape().columns, lists);
-    EditableRows rows(*m_kind, mapping, columns, lists, [this] { return m_register->newId(); });
+    EditableRows rows(*m_register->catalogue().find(m_kind->targets.first().recordType), *m_kind, mapping, columns, lists, [this] { return m_register->newId(); });
     ImportBatch batch = batchFor(*m_kind, mapping, m_fileName);
     batch.id = m_register->newId();
     rows.keepHeldBack(batch.id);

@@ -3,6 +3,7 @@
 #include "records/effective/auditproject.h"
 #include "records/experience/feedback.h"
 #include "records/safe/incident.h"
+#include "records/safe/waitinglist.h"
 
 #include <QCoreApplication>
 
@@ -155,6 +156,16 @@ ImportKind incidents()
             .spelt({{u"yes"_qs, u"1"_qs}, {u"y"_qs, u"1"_qs}, {u"true"_qs, u"1"_qs}, {u"1"_qs, u"1"_qs}, {u"no"_qs,
             u"0"_qs}, {u"n"_qs, u"0"_qs}, {u"false"_qs, u"0"_qs}, {u"0"_qs, u"0"_qs}})
         .add(Choice, u"never_event_type", {u"never event type"_qs})
+        .add(Text, u"site", {u"site"_qs, u"hospital site"_qs})
+        .add(Text, u"service_type", {u"service type"_qs})
+        .add(Text, u"specialty", {u"specialty"_qs})
+        .add(Choice, u"people_actions", {u"whose actions"_qs, u"people actions"_qs, u"people s actions"_qs})
+        .add(Choice, u"detection_point", {u"detection point"_qs, u"noticed when"_qs})
+        .add(Choice, u"outcome_types", {u"outcome type"_qs, u"outcome types"_qs})
+        .add(Choice, u"risk_themes", {u"risk theme"_qs, u"risk themes"_qs})
+        .add(Choice, u"risk_timeframe", {u"risk timeframe"_qs})
+        .add(Choice, u"cqc_criteria", {u"cqc criteria"_qs, u"cqc criterion"_qs})
+        .add(Choice, u"governance_flags", {u"governance flags"_qs})
         .of(AffectedPerson::schema())
 
                    .addUnkept(u"patient_number", words(QT_TRANSLATE_NOOP("Import", "Number of the patient (not kept)")), {u"patient number"_qs, u"patient id"_qs, u"person number"_qs, u"person id"_qs, u"patient"_qs, u"affected person"_qs, u"patient ref"_qs})
@@ -196,6 +207,31 @@ ImportKind nationalAudits()
         ImportKind::Rows::Editable, targets};
 }
 
+ImportKind waitingList()
+{
+    using enum ImportRole;
+    const QList<ImportTarget> targets = Targets(WaitingListReview::schema())
+        .add(Text, u"pathway", {u"pathway number"_qs, u"pathway id"_qs, u"pathway identifier"_qs, u"rtt pathway"_qs, u"ubrn"_qs, u"waiting list id"_qs}, true)
+        .add(Unit, u"unit", {u"service"_qs, u"directorate"_qs, u"unit"_qs, u"clinic"_qs})
+        .add(Text, u"specialty", {u"specialty"_qs, u"treatment function"_qs, u"treatment function name"_qs})
+        .add(Date, u"extract_on", {u"extract date"_qs, u"extract of"_qs, u"snapshot date"_qs, u"census date"_qs})
+        .add(Date, u"referred_on", {u"referral date"_qs, u"waiting since"_qs, u"clock start"_qs, u"clock start date"_qs, u"date referred"_qs})
+        .add(Integer, u"weeks_waiting", {u"weeks waiting"_qs, u"weeks"_qs, u"wait weeks"_qs, u"current wait weeks"_qs})
+        .add(Choice, u"priority", {u"priority"_qs, u"p code"_qs, u"clinical priority"_qs, u"prioritisation code"_qs})
+            .spelt({{u"p1a"_qs, u"p1a"_qs}, {u"p1b"_qs, u"p1b"_qs}, {u"p2"_qs, u"p2"_qs}, {u"p3"_qs, u"p3"_qs}, {u"p4"_qs, u"p4"_qs},
+                {u"2"_qs, u"p2"_qs}, {u"3"_qs, u"p3"_qs}, {u"4"_qs, u"p4"_qs}})
+        .add(Date, u"planned_on", {u"date given"_qs, u"tci date"_qs, u"appointment date"_qs, u"planned date"_qs})
+        .add(Choice, u"age_band", {u"age"_qs, u"age band"_qs, u"age group"_qs})
+        .add(Choice, u"sex", {u"sex"_qs, u"gender"_qs})
+        .add(Choice, u"ethnicity", {u"ethnicity"_qs, u"ethnic group"_qs, u"ethnic category"_qs})
+        .add(Text, u"language", {u"first language"_qs, u"language"_qs})
+        .add(Integer, u"deprivation", {u"deprivation decile"_qs, u"imd decile"_qs, u"imd"_qs})
+        .list();
+    return {u"waiting_list"_qs, words(QT_TRANSLATE_NOOP("Import", "Waiting list for review")),
+        words(QT_TRANSLATE_NOOP("Import", "People on a waiting list, each to be looked at for harm before anybody reports it. Whoever is on the register stays as reviewed.")),
+        ImportKind::Rows::Editable, targets};
+}
+
 } // namespace
 
 int ImportKind::indexOf(QStringView wanted) const
@@ -215,7 +251,7 @@ const ImportTarget *ImportKind::target(QStringView wanted) const
 
 QList<ImportKind> importKinds()
 {
-    return {feedback(), incidents(), nationalAudits()};
+    return {feedback(), incidents(), nationalAudits(), waitingList()};
 }
 
 Result<ImportKind> importKind(const QString &key)

@@ -85,6 +85,8 @@ Result<ImportLists> ImportLists::of(const Register &reg, const ReferenceData &re
         status = readKnownIds(reg, Incident::schema().type(), u"lrms_reference", lists);
     if (status && kind == u"national_audits")
         status = readKnownIds(reg, NationalAudit::schema().type(), u"name", lists);
+    if (status && kind == u"waiting_list")
+        status = readKnownIds(reg, u"waiting_list_review"_qs, u"pathway", lists);
     return status ? Result<ImportLists>(std::move(lists)) : Result<ImportLists>(status.error());
 }
 

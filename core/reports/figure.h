@@ -14,6 +14,7 @@ struct Figure
     QString textAlternative; ///< what a person who cannot see the picture must know; never empty in a published report
     Drawing drawing;
     Table data;      ///< the numbers drawn; its own caption may be empty
+    bool mayFillPage = false; ///< a picture with small words, for which three fifths of a page are too little
     int ordinal = 0; ///< place among the report's figures, given by Report::figure(); 0 before that
 };
 

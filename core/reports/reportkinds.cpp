@@ -4,6 +4,8 @@
 #include "reports/csvrenderer.h"
 #include "reports/effective/auditreports.h"
 #include "reports/htmlrenderer.h"
+#include "reports/safe/responsereports.h"
+#include "reports/safe/saferecords.h"
 #include "reports/textrenderer.h"
 
 #include <QCoreApplication>
@@ -46,6 +48,24 @@ const QList<ReportKind> &reportKinds()
             words(QT_TRANSLATE_NOOP("Reports", "Where the year's programme stands: baseline, live plan, assurance, actions, escalations, decisions asked.")), auditQuarterReport},
         {u"audit_annual"_qs, words(QT_TRANSLATE_NOOP("Reports", "Annual audit report")),
             words(QT_TRANSLATE_NOOP("Reports", "What a year's programme delivered, what it showed, and what goes on into the next.")), auditAnnualReport},
+        {u"psii"_qs, words(QT_TRANSLATE_NOOP("Reports", "PSII report")),
+            words(QT_TRANSLATE_NOOP("Reports", "One patient safety incident investigation, from its questions to its actions, with timeline and system map.")), psiiReport, u"learning_response"_qs},
+        {u"response"_qs, words(QT_TRANSLATE_NOOP("Reports", "Short response report")),
+            words(QT_TRANSLATE_NOOP("Reports", "One after action review, swarm huddle or MDT review on one or two pages.")), shortResponseReport, u"learning_response"_qs},
+        {u"answers"_qs, words(QT_TRANSLATE_NOOP("Reports", "You asked, what we found, what we will do")),
+            words(QT_TRANSLATE_NOOP("Reports", "The questions of those affected and their answers, with the actions still open.")), answersReport, u"learning_response"_qs},
+        {u"action_plan"_qs, words(QT_TRANSLATE_NOOP("Reports", "Areas for improvement and safety actions")),
+            words(QT_TRANSLATE_NOOP("Reports", "What one response led to: actions, owners, measures, moved dates, and where each stands.")), actionPlanReport, u"learning_response"_qs},
+        {u"psirf_quarter"_qs, words(QT_TRANSLATE_NOOP("Reports", "Quarterly PSIRF report")),
+            words(QT_TRANSLATE_NOOP("Reports", "What was learned, how those affected were involved, what was decided and for whom, and the plan.")), psirfQuarterReport},
+        {u"panel_list"_qs, words(QT_TRANSLATE_NOOP("Reports", "Weekly panel list")),
+            words(QT_TRANSLATE_NOOP("Reports", "Events that stand before the panel, with harm, mandated categories and candour.")), panelListReport},
+        {u"candour_trail"_qs, words(QT_TRANSLATE_NOOP("Reports", "Candour evidence trail")),
+            words(QT_TRANSLATE_NOOP("Reports", "One case of the duty of candour on one page: threshold, clocks, steps, the apology word for word.")), candourTrailReport, u"candour_case"_qs},
+        {u"candour_letter"_qs, words(QT_TRANSLATE_NOOP("Reports", "Candour letter")),
+            words(QT_TRANSLATE_NOOP("Reports", "The written follow-up, filled from the template; what you must add stands in brackets.")), candourLetter, u"candour_case"_qs},
+        {u"psirp"_qs, words(QT_TRANSLATE_NOOP("Reports", "Response plan")),
+            words(QT_TRANSLATE_NOOP("Reports", "The patient safety incident response plan under the national headings, with tables A and B.")), psirpReport, u"psirp"_qs},
     };
     return kinds;
 }

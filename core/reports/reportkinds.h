@@ -21,7 +21,7 @@ struct ReportRequest
     QDate from;
     QDate to;
     bool forPublic = false; ///< small numbers hidden, nothing that identifies
-    QString record = {};    ///< reference of the one record that the report is about, for kinds about one
+    QString record = {};    ///< reference of the record that the report is about, for kinds about one record
 };
 
 /// One kind of report that can be asked for by key.
@@ -31,7 +31,7 @@ struct ReportKind
     QString title;    ///< translated, as is the sentence
     QString sentence;
     Result<Report> (*build)(const ReportRequest &request) = nullptr;
-    QString recordType = {}; ///< the report is about one record of this type; empty: about the register over a time
+    QString recordType = {}; ///< the type of record that the report is about; empty for the whole register
 };
 
 [[nodiscard]] const QList<ReportKind> &reportKinds();

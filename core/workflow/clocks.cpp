@@ -95,8 +95,8 @@ ClockRule ceilingClock(const QString &type, const QStringList &working)
 QList<ClockRule> responseClocks()
 {
     const QString type = u"learning_response"_qs;
-    const QStringList working {u"in_progress"_qs, u"analysis"_qs, u"drafting"_qs, u"approval"_qs, u"paused"_qs};
-    const QStringList beforeApproval = QStringList {u"commissioned"_qs, u"planning"_qs} + working;
+    const QStringList working {u"in_progress"_qs, u"analysis"_qs, u"drafting"_qs, u"fact_check"_qs, u"approval"_qs, u"paused"_qs};
+    const QStringList beforeApproval = QStringList {u"commissioned"_qs, u"planning"_qs, u"held"_qs, u"written_up"_qs, u"checked"_qs} + working;
     return {
         {u"psii_agreed"_qs, type, u"agreed_due_on"_qs, responseOfType({u"psii"_qs}, working)},
         ceilingClock(type, working),
@@ -173,6 +173,8 @@ QList<ClockRule> otherClocks()
             [](const RecordData &record) { return record.text(u"state") == u"implemented" && !isAbsent(record.value(u"effectiveness_due_on")); }},
         {u"effectiveness_review"_qs, u"action"_qs, u"implemented_on"_qs,
             [](const RecordData &record) { return record.text(u"state") == u"implemented" && isAbsent(record.value(u"effectiveness_due_on")); }},
+        {u"draft_comments"_qs, u"draft_share"_qs, u"shared_on"_qs,
+            [](const RecordData &record) { return !isAbsent(record.value(u"shared_on")) && !record.value(u"declined").toBool() && isAbsent(record.value(u"answered_on")); }},
         {u"meeting_papers"_qs, u"meeting"_qs, u"papers_due_on"_qs,
             [](const RecordData &record) { return isAbsent(record.value(u"decisions")) && !isAbsent(record.value(u"papers_due_on")); }},
         {u"national_submission"_qs, u"national_audit"_qs, u"submission_due_on"_qs,

@@ -147,8 +147,9 @@ QString ReferenceData::nameOf(const QString &type, const QString &id) const
         return *known;
     const auto record = m_register.find(type, idFromText(id));
     QString name = record ? record->name() : words(QT_TRANSLATE_NOOP("ReferenceData", "not in this register"));
-    if (record && record->schema().titleField() == u"committee")
-        name = record->text(u"reference");
+    const Field *title = record ? record->schema().field(record->schema().titleField()) : nullptr;
+    if (title && record->schema().referenceField().isEmpty() && (title->isChoice() || title->type == FieldType::Reference))
+        name = displayText(*title, *record);
     m_names.insert(key, name);
     return name;
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aRecordIsAddedChangedWithdrawnAndRestored();
     void aRefusedStepExitsWithThreeAndListsWhatIsMissing();
     void theWorklistKnowsToday();
+    void anEventIsTriagedAndItsReferralAppears();
     void theDemoTrustIsImportedCheckedAndReported();
     void anExportLeavesOutWhatIdentifies();
     void aFeedbackFileIsCheckedThenImported();
@@ -126,6 +127,27 @@ void tst_CommandLine::theWorklistKnowsToday()
     QCOMPARE(status("2026-11-02"), QStringLiteral("running"));
     QCOMPARE(status("2026-11-30"), QStringLiteral("amber")); // due today is not overdue
     QCOMPARE(status("2026-12-01"), QStringLiteral("overdue"));
+}
+
+// psirf.md scenario 7 as a script would run it: row 7 answered yes opens the referral to LeDeR, and nothing else.
+void tst_CommandLine::anEventIsTriagedAndItsReferralAppears()
+{
+    const QString json = QStringLiteral("--json");
+    const Answer event = run({QStringLiteral("add"), m_register, QStringLiteral("incident"), QStringLiteral("event_type=Incident"), QStringLiteral("title=Invented death"), QStringLiteral("occurred_on=2026-11-02"),
+        QStringLiteral("reported_on=2026-11-03"), QStringLiteral("occurred_precision=exact"), QStringLiteral("immediate_actions=None needed"), json, QStringLiteral("--on"), QStringLiteral("2026-11-23")});
+    const QString reference = event.object().value(QStringLiteral("reference")).toString();
+    QCOMPARE(run({QStringLiteral("add"), m_register, QStringLiteral("affected_person"), QStringLiteral("incident=") + reference, QStringLiteral("role=patient"), QStringLiteral("pseudonym=Patient A"), QStringLiteral("physical_harm=fatal"), QStringLiteral("psychological_harm=none")}).status, 0);
+    QCOMPARE(run({QStringLiteral("triage"), m_register, reference, QStringLiteral("--answer"), QStringLiteral("no_such_category=yes")}).status, 2);
+    const Answer triage = run({QStringLiteral("triage"), m_register, reference, QStringLiteral("--answer"), QStringLiteral("ld_autism_death=yes"), QStringLiteral("--rest"), QStringLiteral("no"), json});
+    QVERIFY2(triage.status == 0, qPrintable(triage.said));
+    QCOMPARE(triage.object().value(QStringLiteral("referrals")).toArray().size(), 1);
+    QCOMPARE(triage.object().value(QStringLiteral("referrals")).toArray().first().toObject().value(QStringLiteral("body")).toString(), QStringLiteral("leder"));
+    QCOMPARE(triage.object().value(QStringLiteral("mandated")).toObject().value(QStringLiteral("never_event")).toString(), QStringLiteral("no"));
+    const QString name = triage.object().value(QStringLiteral("triage")).toString();
+    QCOMPARE(run({QStringLiteral("move"), m_register, QStringLiteral("triage"), name, QStringLiteral("triage")}).status, 0);
+    const Answer refused = run({QStringLiteral("move"), m_register, QStringLiteral("triage"), name, QStringLiteral("decision"), json});
+    QCOMPARE(refused.status, 3);
+    QCOMPARE(refused.object().value(QStringLiteral("missing")).toArray().size(), 1); // the duty of candour
 }
 
 void tst_CommandLine::theDemoTrustIsImportedCheckedAndReported()

@@ -136,6 +136,13 @@ void tst_ShippedReference::holdsTheNumbersOfTheDomainPages_data()
     row("psirf 1.3", "safety_challenge", 7);
     row("psirf 1.3", "never_event_type", 15);
     row("psirf 1.3", "age_band", 12);
+    row("psirf 1.3", "outcome_type", 8);
+    row("psirf 1.3", "risk_theme", 8);
+    row("psirf 1.3", "risk_timeframe", 4);
+    row("psirf 1.3", "cqc_criterion", 4);
+    row("psirf 1.3", "governance_flag", 8);
+    row("psirf 1.6", "relation_basis", 4);
+    row("psirf 2.1", "pause_requester", 4);
     row("experience 1.8", "ethnicity", 21); // 19 census groups, not stated, not known
     row("psirf 1.5", "mandated_category", 11);
     row("psirf 1.8", "seips_element", 6);

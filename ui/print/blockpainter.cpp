@@ -48,13 +48,15 @@ TextStyle captionStyle()
 constexpr double captionGap = 5;
 constexpr double ruleGap = 8; ///< between the rule above a section and its name
 
-/// Height of a figure's picture: as wide as the text, but never more than three fifths of a page.
-double pictureHeight(const Drawing &drawing)
+/// Height of a figure's picture: as wide as the text, but never more than three fifths of a page, or all that a caption
+/// leaves of it where the picture may fill one.
+double pictureHeight(const Figure &figure)
 {
+    const Drawing &drawing = figure.drawing;
     if (drawing.isEmpty() || drawing.size.isEmpty())
         return 0;
     const double full = PageCanvas::width() * drawing.size.height() / drawing.size.width();
-    return std::min(full, PageCanvas::bodyHeight() * 0.6);
+    return std::min(full, PageCanvas::bodyHeight() * (figure.mayFillPage ? 0.9 : 0.6));
 }
 
 QByteArray boundingBox(const QRectF &area)
@@ -91,7 +93,7 @@ double BlockPainter::leadHeight(std::size_t index) const
     if (const auto *table = std::get_if<Table>(&block))
         return TablePainter(m_canvas, *table, numberedCaption(*table)).leadHeight() + 8;
     if (const auto *figure = std::get_if<Figure>(&block))
-        return pictureHeight(figure->drawing) + 40;
+        return pictureHeight(*figure) + 40;
     return 3 * bodySize * bodyLeading;
 }
 
@@ -136,7 +138,7 @@ void BlockPainter::operator()(const Table &table)
 
 void BlockPainter::operator()(const Figure &figure)
 {
-    const double height = pictureHeight(figure.drawing);
+    const double height = pictureHeight(figure);
     m_canvas.ensure(height + 50);
     m_canvas.space(8);
     const ElementScope group(m_canvas, "Div");

@@ -71,6 +71,8 @@ void MainWindow::createFileMenu()
 void MainWindow::createReportMenu(QMenu *menu)
 {
     for (const ReportKind &kind : reportKinds()) {
+        if (!kind.recordType.isEmpty())
+            continue; // asked for from its record
         const QString key = u"report."_qs + kind.key;
         addCommand(menu, key, tr("%1…").arg(kind.title), {}, [this, kind] { openReport(kind.key); })->setToolTip(kind.sentence);
         m_forRegister << key;

@@ -115,21 +115,70 @@ void addOverviewLists(SectionBuilder &builder)
                 words(QT_TRANSLATE_NOOP("Sections", "The lists to choose from are kept here, with the days on which they hold.")), words(QT_TRANSLATE_NOOP("Sections", "Add an entry"))});
 }
 
-void addSafety(SectionBuilder &builder)
+/// The work on single events, in the order in which it comes.
+void addSafetyCases(SectionBuilder &builder)
 {
     builder.in(u"safety"_qs)
         .list(u"incidents"_qs, u"incident"_qs, words(QT_TRANSLATE_NOOP("Sections", "Incidents")), Glyph::Incident,
             {{u"reference"_qs, u"title"_qs, u"occurred_on"_qs, u"reported_on"_qs, u"unit"_qs, u"theme"_qs}, u"reported_on"_qs, Qt::DescendingOrder,
                 words(QT_TRANSLATE_NOOP("Sections", "Patient safety incidents come here from the reporting system's file.")), words(QT_TRANSLATE_NOOP("Sections", "Import incidents"))})
-        .list(u"people"_qs, u"affected_person"_qs, words(QT_TRANSLATE_NOOP("Sections", "Affected people")), Glyph::Person,
-            {{u"pseudonym"_qs, u"incident"_qs, u"role"_qs, u"age_band"_qs, u"physical_harm"_qs, u"psychological_harm"_qs}, {}, Qt::DescendingOrder,
-                words(QT_TRANSLATE_NOOP("Sections", "Those whom incidents have harmed stand here, under pseudonyms.")), words(QT_TRANSLATE_NOOP("Sections", "Import incidents"))})
+        .list(u"triage"_qs, u"triage"_qs, words(QT_TRANSLATE_NOOP("Sections", "Triage")), Glyph::Filter,
+            {{u"reference"_qs, u"incident"_qs, u"state"_qs, u"owner"_qs, u"opened_on"_qs, u"lfpse_update_needed"_qs, RecordModel::clockColumn()}, u"opened_on"_qs, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "Events on their way to the panel are kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Begin a triage"))})
         .list(u"responses"_qs, u"learning_response"_qs, words(QT_TRANSLATE_NOOP("Sections", "Learning responses")), Glyph::Response,
             {{u"reference"_qs, u"title"_qs, u"response_type"_qs, u"state"_qs, u"unit"_qs, u"lead"_qs, u"agreed_due_on"_qs, RecordModel::clockColumn()}, u"agreed_due_on"_qs, Qt::AscendingOrder,
                 words(QT_TRANSLATE_NOOP("Sections", "Reviews that learn from incidents are kept here, from the decision to the shared report.")), words(QT_TRANSLATE_NOOP("Sections", "Begin a learning response"))})
+        .list(u"decisions"_qs, u"response_decision"_qs, words(QT_TRANSLATE_NOOP("Sections", "Decisions")), Glyph::Committee,
+            {{u"reference"_qs, u"title"_qs, u"state"_qs, u"response_type"_qs, u"basis"_qs, u"decided_on"_qs, u"partner_present"_qs}, u"meeting_on"_qs, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "What the panel decided, and why, is kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Record a decision"))})
+        .list(u"candour"_qs, u"candour_case"_qs, words(QT_TRANSLATE_NOOP("Sections", "Duty of candour")), Glyph::Person,
+            {{u"reference"_qs, u"affected_person"_qs, u"incident"_qs, u"state"_qs, u"owner"_qs, u"notifiable_on"_qs, u"verbal_on"_qs, RecordModel::clockColumn()}, {}, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "The duty of candour towards each person affected is kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Begin a candour case"))})
+        .list(u"engagement"_qs, u"engagement_case"_qs, words(QT_TRANSLATE_NOOP("Sections", "Engagement")), Glyph::People,
+            {{u"reference"_qs, u"affected_person"_qs, u"incident"_qs, u"state"_qs, u"named_contact"_qs, u"interval_days"_qs, RecordModel::clockColumn()}, {}, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "How those affected are involved is kept here, one case for each person.")), words(QT_TRANSLATE_NOOP("Sections", "Begin an engagement case"))})
         .list(u"actions"_qs, u"action"_qs, words(QT_TRANSLATE_NOOP("Sections", "Safety actions")), Glyph::Action,
             {{u"reference"_qs, u"title"_qs, u"state"_qs, u"learning_response"_qs, u"owner"_qs, u"due_on"_qs, RecordModel::clockColumn()}, u"due_on"_qs, Qt::AscendingOrder,
-                words(QT_TRANSLATE_NOOP("Sections", "What learning responses led to is followed up here.")), words(QT_TRANSLATE_NOOP("Sections", "Add a safety action"))}).having(u"learning_response"_qs);
+                words(QT_TRANSLATE_NOOP("Sections", "What learning responses led to is followed up here.")), words(QT_TRANSLATE_NOOP("Sections", "Add a safety action"))}).having(u"learning_response"_qs)
+        .list(u"external"_qs, u"external_process"_qs, words(QT_TRANSLATE_NOOP("Sections", "External processes")), Glyph::Link,
+            {{u"reference"_qs, u"title"_qs, u"kind"_qs, u"body"_qs, u"state"_qs, u"referred_on"_qs, u"next_on"_qs, RecordModel::clockColumn()}, {}, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "Referrals, inquests and what other bodies ask of us are kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Add an external process"))});
+}
+
+/// What lasts longer than one event.
+void addSafetyRegisters(SectionBuilder &builder)
+{
+    builder.in(u"safety"_qs)
+        .list(u"people"_qs, u"affected_person"_qs, words(QT_TRANSLATE_NOOP("Sections", "Affected people")), Glyph::Person,
+            {{u"pseudonym"_qs, u"incident"_qs, u"role"_qs, u"age_band"_qs, u"physical_harm"_qs, u"psychological_harm"_qs}, {}, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "Those whom incidents have harmed stand here, under pseudonyms.")), words(QT_TRANSLATE_NOOP("Sections", "Import incidents"))}).apart()
+        .list(u"support"_qs, u"staff_support"_qs, words(QT_TRANSLATE_NOOP("Sections", "Support for staff")), Glyph::People,
+            {{u"pseudonym"_qs, u"kind"_qs, u"offered_on"_qs, u"accepted"_qs, u"incident"_qs, u"learning_response"_qs}, u"offered_on"_qs, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "Support offered to staff affected is kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Record an offer"))})
+        .list(u"waiting"_qs, u"waiting_list_review"_qs, words(QT_TRANSLATE_NOOP("Sections", "Waiting list reviews")), Glyph::Clock,
+            {{u"reference"_qs, u"specialty"_qs, u"unit"_qs, u"weeks_waiting"_qs, u"priority"_qs, u"state"_qs, RecordModel::clockColumn()}, u"weeks_waiting"_qs, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "People on a waiting list come here from an extract, to be looked at before harm is reported.")), words(QT_TRANSLATE_NOOP("Sections", "Add a person waiting"))})
+        .list(u"plan"_qs, u"psirp"_qs, words(QT_TRANSLATE_NOOP("Sections", "Response plan")), Glyph::Report,
+            {{u"reference"_qs, u"title"_qs, u"state"_qs, u"plan_version"_qs, u"begins_on"_qs, u"ends_on"_qs, RecordModel::clockColumn()}, u"begins_on"_qs, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "The patient safety incident response plan is kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Write a plan"))}).apart()
+        .list(u"priorities"_qs, u"psirp_priority"_qs, words(QT_TRANSLATE_NOOP("Sections", "Plan priorities")), Glyph::SortAscending,
+            {{u"title"_qs, u"plan_table"_qs, u"planned_response"_qs, u"planned_volume"_qs, u"days_each"_qs, u"psirp"_qs}, u"title"_qs, Qt::AscendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "What the plan will respond to, and how often, is kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Add a priority"))})
+        .list(u"improvement"_qs, u"improvement_plan"_qs, words(QT_TRANSLATE_NOOP("Sections", "Improvement plans")), Glyph::Dashboard,
+            {{u"reference"_qs, u"title"_qs, u"status"_qs, u"theme"_qs, u"owner"_qs, u"measure"_qs, u"latest"_qs}, u"title"_qs, Qt::AscendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "Improvement work with a measure is kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Add an improvement plan"))})
+        .list(u"alerts"_qs, u"safety_alert"_qs, words(QT_TRANSLATE_NOOP("Sections", "Safety alerts")), Glyph::Warning,
+            {{u"reference"_qs, u"national_reference"_qs, u"title"_qs, u"state"_qs, u"relevant"_qs, u"owner"_qs, u"deadline_on"_qs, RecordModel::clockColumn()}, u"deadline_on"_qs, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "National Patient Safety Alerts are kept here, from receipt to lasting assurance.")), words(QT_TRANSLATE_NOOP("Sections", "Add an alert"))}).apart()
+        .list(u"standards"_qs, u"enduring_standard"_qs, words(QT_TRANSLATE_NOOP("Sections", "Enduring standards")), Glyph::Check,
+            {{u"reference"_qs, u"title"_qs, u"standard_group"_qs, u"embedded"_qs, u"last_assured_on"_qs, u"owner"_qs}, u"title"_qs, Qt::AscendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "Actions of earlier alerts that remain valid are kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Add a standard"))})
+        .list(u"partners"_qs, u"partner_involvement"_qs, words(QT_TRANSLATE_NOOP("Sections", "Patient Safety Partners")), Glyph::People,
+            {{u"title"_qs, u"person"_qs, u"seat"_qs, u"involved_on"_qs, u"present"_qs}, u"involved_on"_qs, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "What Patient Safety Partners took part in, and what changed, is kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Record an involvement"))})
+        .list(u"training"_qs, u"training_record"_qs, words(QT_TRANSLATE_NOOP("Sections", "Training")), Glyph::Calendar,
+            {{u"person"_qs, u"course"_qs, u"completed_on"_qs, u"expires_on"_qs, RecordModel::clockColumn()}, u"expires_on"_qs, Qt::AscendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "Patient safety training is kept here, with how long it counts.")), words(QT_TRANSLATE_NOOP("Sections", "Add a course"))});
 }
 
 void addAuditLists(SectionBuilder &builder)
@@ -223,7 +272,8 @@ QList<SectionDescription> allSections()
     SectionBuilder builder;
     addOverviewWork(builder);
     addOverviewLists(builder);
-    addSafety(builder);
+    addSafetyCases(builder);
+    addSafetyRegisters(builder);
     addAudit(builder);
     addExperience(builder);
     return builder.sections();

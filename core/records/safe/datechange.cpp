@@ -24,7 +24,7 @@ const Schema &DateChange::schema()
     static const Schema schema = SchemaBuilder<DateChange>(u"date_change", QT_TRANSLATE_NOOP("Schema", "Moved due date"),
         QT_TRANSLATE_NOOP("Schema", "Moved due dates"), Workspace::Safety)
         .add(&DateChange::action, u"action", QT_TRANSLATE_NOOP("Schema", "Action"), u"action", Required | Listed | Filtered)
-        .add(&DateChange::fromDate, u"from_date", QT_TRANSLATE_NOOP("Schema", "From"), Required | Listed)
+        .add(&DateChange::fromDate, u"from_date", QT_TRANSLATE_NOOP("Schema", "From"), Required | Listed | ReadOnly)
         .add(&DateChange::toDate, u"to_date", QT_TRANSLATE_NOOP("Schema", "New date"), Required | Listed)
         .add(&DateChange::reason, u"reason", QT_TRANSLATE_NOOP("Schema", "Why"), Required | Searched | Listed).longText().isTitle()
         .add(&DateChange::approver, u"approver", QT_TRANSLATE_NOOP("Schema", "Approved by (role)"), Required | Listed)

@@ -48,7 +48,7 @@ const Schema &MandatedScreen::schema()
     static const Schema schema = SchemaBuilder<MandatedScreen>(u"mandated_screen", QT_TRANSLATE_NOOP("Schema", "Mandated category answer"),
         QT_TRANSLATE_NOOP("Schema", "Mandated category answers"), Workspace::Safety)
         .add(&MandatedScreen::incident, u"incident", QT_TRANSLATE_NOOP("Schema", "Incident"), u"incident", Required | Listed | Filtered)
-        .add(&MandatedScreen::category, u"category", QT_TRANSLATE_NOOP("Schema", "Category"), Required | Listed | Filtered).choiceOf(u"mandated_category").isTitle()
+        .add(&MandatedScreen::category, u"category", QT_TRANSLATE_NOOP("Schema", "Category"), Required | Listed | Filtered).choiceOf(u"mandated_category").isTitle().asOf(u"rule_day")
         .add(&MandatedScreen::answer, u"answer", QT_TRANSLATE_NOOP("Schema", "Answer"), Listed | Filtered).choiceOf(u"screen_answer")
         .add(&MandatedScreen::answeredOn, u"answered_on", QT_TRANSLATE_NOOP("Schema", "Answered on"), Listed)
         .add(&MandatedScreen::answeredBy, u"answered_by", QT_TRANSLATE_NOOP("Schema", "Answered by (role)"))

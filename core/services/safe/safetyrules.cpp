@@ -1,6 +1,7 @@
 #include "services/safe/safetyrules.h"
 
 #include "base/workingcalendar.h"
+#include "services/safe/actiondates.h"
 #include "workflow/safe/lookups.h"
 
 #include <QCoreApplication>
@@ -179,6 +180,8 @@ void completeSafetyRecord(const Register &reg, const ReferenceData &reference, c
         completeScreen(reg, reference, after);
     else if (type == u"training_record")
         completeTraining(reference, after);
+    else if (type == u"date_change" && !before)
+        completeDateChange(reg, after);
     else if (type == u"candour_case" && isAbsent(after.value(u"provider_type")))
         after.setValue(u"provider_type", localSetting(reference, u"provider_type"_qs).toString());
     else if (type == u"response_change" && !before) {
@@ -203,6 +206,8 @@ Result<ChangeSet> safetyConsequences(Register &reg, const ReferenceData &referen
         changeType(reg, after, step);
     } else if (type == u"training_record") {
         renewTraining(reg, after, step);
+    } else if (type == u"date_change" && !before) {
+        append(step, dueDateMoved(reg, after));
     }
     return step;
 }

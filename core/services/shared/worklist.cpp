@@ -8,7 +8,7 @@ namespace {
 
 QString ownerRole(const RecordData &record, const ReferenceData &reference)
 {
-    for (const QString &name : {u"owner"_qs, u"lead"_qs, u"local_lead"_qs}) {
+    for (const QString &name : {u"owner"_qs, u"lead"_qs, u"local_lead"_qs, u"named_contact"_qs, u"person"_qs}) {
         const Field *field = record.schema().field(name);
         if (field && !isAbsent(record.value(name)))
             return reference.displayText(*field, record.value(name));
@@ -53,8 +53,9 @@ Result<QList<WorkItem>> worklist(const Register &reg, const ReferenceData &refer
             return records.error();
         for (const RecordData &record : *records) {
             for (const ClockState &clock : clocksOf(record, reference, today)) {
-                const Field *title = record.schema().field(record.schema().titleField());
-                items.append({type, record.id, record.name(), title ? reference.displayText(*title, record.value(title->name)) : QString(),
+                const Field *titleField = record.schema().field(record.schema().titleField());
+                const QString title = titleField ? reference.displayText(*titleField, record) : QString();
+                items.append({type, record.id, record.schema().referenceField().isEmpty() ? title : record.name(), title,
                     ownerRole(record, reference), record.schema().workspace(), clock});
             }
         }

@@ -15,7 +15,9 @@ QList<RecordData> relatedTo(const Register &reg, const QString &type, const QStr
         return {};
     Query query;
     query.type = type;
-    query.where = {{field, Condition::Operator::Equals, id.toString()}};
+    const Field *described = schema->field(field);
+    const bool several = described->type == FieldType::References;
+    query.where = {{field, several ? Condition::Operator::Contains : Condition::Operator::Equals, referenceTo(*described, id)}};
     const auto records = reg.all(query);
     return records ? *records : QList<RecordData>();
 }

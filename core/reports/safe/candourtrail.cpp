@@ -1,0 +1,168 @@
+#include "base/dates.h"
+#include "reports/safe/saferecords.h"
+#include "services/safe/candourservice.h"
+#include "storage/register.h"
+#include "workflow/referencedata.h"
+#include "workflow/safe/lookups.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Reports", source);
+}
+
+QString notOnRecord()
+{
+    return words(QT_TRANSLATE_NOOP("Reports", "not on record"));
+}
+
+QDate dayOf(const RecordData &step)
+{
+    return step.value(u"done_at").toDateTime().toLocalTime().date();
+}
+
+/// Left a label, right a value: the head of the page.
+Table factsTable(const ReportRequest &request, const CandourTrail &trail)
+{
+    Table table(words(QT_TRANSLATE_NOOP("Reports", "The case")));
+    table.text(words(QT_TRANSLATE_NOOP("Reports", "What"))).text(words(QT_TRANSLATE_NOOP("Reports", "On record")));
+    const auto line = [&](const char *label, const QString &value) { table.row({words(label), value.isEmpty() ? notOnRecord() : value}); };
+    line(QT_TRANSLATE_NOOP("Reports", "Event"), trail.event.name());
+    line(QT_TRANSLATE_NOOP("Reports", "Date of the event"), dateText(trail.event.date(u"occurred_on")));
+    line(QT_TRANSLATE_NOOP("Reports", "Reported on"), dateText(trail.event.date(u"reported_on")));
+    line(QT_TRANSLATE_NOOP("Reports", "Person affected"), trail.person.name());
+    line(QT_TRANSLATE_NOOP("Reports", "State"), shownField(request, trail.candour, u"state"_qs));
+    line(QT_TRANSLATE_NOOP("Reports", "Test that applies"), shownField(request, trail.candour, u"provider_type"_qs));
+    line(QT_TRANSLATE_NOOP("Reports", "Link to the outcome"), shownField(request, trail.candour, u"causation"_qs));
+    line(QT_TRANSLATE_NOOP("Reports", "Outcome in the regulation's words"), shownField(request, trail.candour, u"limb"_qs));
+    line(QT_TRANSLATE_NOOP("Reports", "Judged by"), trail.candour.text(u"judged_by"));
+    line(QT_TRANSLATE_NOOP("Reports", "Judged on"), dateText(trail.candour.date(u"judged_on")));
+    line(QT_TRANSLATE_NOOP("Reports", "Reasons"), trail.candour.text(u"judged_reasons"));
+    line(QT_TRANSLATE_NOOP("Reports", "Relevant person"), shownField(request, trail.candour, u"relation_basis"_qs));
+    line(QT_TRANSLATE_NOOP("Reports", "Named contact"), shownReference(request, trail.candour, u"owner"_qs));
+    return table;
+}
+
+Table clocksTable(const CandourTrail &trail)
+{
+    Table table(words(QT_TRANSLATE_NOOP("Reports", "Two clocks")));
+    table.text(words(QT_TRANSLATE_NOOP("Reports", "Clock"))).text(words(QT_TRANSLATE_NOOP("Reports", "By"))).text(words(QT_TRANSLATE_NOOP("Reports", "Done")));
+    const QString done = dayOr(trail.candour.date(u"verbal_on"), words(QT_TRANSLATE_NOOP("Reports", "not yet")));
+    table.row({words(QT_TRANSLATE_NOOP("Reports", "Statute: tell in person")), words(QT_TRANSLATE_NOOP("Reports", "as soon as reasonably practicable")), done});
+    table.row({words(QT_TRANSLATE_NOOP("Reports", "NHS Standard Contract: from the report")),
+        dayOr(trail.contractDue, words(QT_TRANSLATE_NOOP("Reports", "cannot be computed"))), done});
+    if (trail.secondDue.isValid())
+        table.row({words(QT_TRANSLATE_NOOP("Reports", "NHS Standard Contract: from becoming notifiable")), dateText(trail.secondDue), done});
+    table.row({words(QT_TRANSLATE_NOOP("Reports", "Written follow-up")), words(QT_TRANSLATE_NOOP("Reports", "local standard")), dayOr(trail.candour.date(u"written_on"), words(QT_TRANSLATE_NOOP("Reports", "not yet")))});
+    table.row({words(QT_TRANSLATE_NOOP("Reports", "Findings shared")), words(QT_TRANSLATE_NOOP("Reports", "local standard")), dayOr(trail.candour.date(u"findings_on"), words(QT_TRANSLATE_NOOP("Reports", "not yet")))});
+    return table;
+}
+
+Table gradingsTable(const ReportRequest &request, const CandourTrail &trail)
+{
+    Table table(words(QT_TRANSLATE_NOOP("Reports", "Harm as graded")));
+    table.text(words(QT_TRANSLATE_NOOP("Reports", "On"))).text(words(QT_TRANSLATE_NOOP("Reports", "Physical"))).text(words(QT_TRANSLATE_NOOP("Reports", "Psychological")))
+        .text(words(QT_TRANSLATE_NOOP("Reports", "By"))).text(words(QT_TRANSLATE_NOOP("Reports", "Why")));
+    table.row({words(QT_TRANSLATE_NOOP("Reports", "As reported")), shownField(request, trail.person, u"physical_harm"_qs), shownField(request, trail.person, u"psychological_harm"_qs), QString(), QString()});
+    for (const RecordData &grading : trail.gradings)
+        table.row({dateText(grading.date(u"graded_on")), shownField(request, grading, u"physical_after"_qs), shownField(request, grading, u"psychological_after"_qs), grading.text(u"graded_by"), grading.text(u"reason")});
+    table.note(words(QT_TRANSLATE_NOOP("Reports", "Grades of harm are LFPSE's. They do not decide whether the duty of candour applies.")));
+    return table;
+}
+
+/// The ticks of a step as words, and those that are missing said plainly.
+QString contentsOf(const RecordData &step)
+{
+    QStringList given;
+    const auto tick = [&](QStringView field, const char *name) {
+        if (step.value(field).toBool())
+            given << words(name);
+    };
+    tick(u"facts", QT_TRANSLATE_NOOP("Reports", "facts"));
+    tick(u"enquiries", QT_TRANSLATE_NOOP("Reports", "enquiries"));
+    tick(u"apology", QT_TRANSLATE_NOOP("Reports", "apology"));
+    tick(u"support", QT_TRANSLATE_NOOP("Reports", "support"));
+    tick(u"results", QT_TRANSLATE_NOOP("Reports", "results"));
+    tick(u"recorded", QT_TRANSLATE_NOOP("Reports", "written record"));
+    return given.isEmpty() ? QStringLiteral("–") : given.join(u", "_qs);
+}
+
+Table stepsTable(const ReportRequest &request, const CandourTrail &trail)
+{
+    Table table(words(QT_TRANSLATE_NOOP("Reports", "What was done")));
+    table.text(words(QT_TRANSLATE_NOOP("Reports", "On"))).text(words(QT_TRANSLATE_NOOP("Reports", "Step"))).text(words(QT_TRANSLATE_NOOP("Reports", "How")))
+        .text(words(QT_TRANSLATE_NOOP("Reports", "By"))).text(words(QT_TRANSLATE_NOOP("Reports", "Contents"))).text(words(QT_TRANSLATE_NOOP("Reports", "Outcome")));
+    for (const RecordData &step : trail.steps)
+        table.row({dateText(dayOf(step)), shownField(request, step, u"kind"_qs), shownField(request, step, u"method"_qs), step.text(u"done_by"), contentsOf(step), shownField(request, step, u"outcome"_qs)});
+    return table;
+}
+
+} // namespace
+
+Result<Report> candourTrailReport(const ReportRequest &request)
+{
+    if (request.forPublic)
+        return Error {Error::Kind::Refused, words(QT_TRANSLATE_NOOP("Reports", "The trail of a candour case speaks of one person and is never public.")), {}};
+    const auto candour = requestedRecord(request, u"candour_case"_qs);
+    if (!candour)
+        return candour.error();
+    const auto trail = candourTrail(request.reg, request.reference, candour->id, request.today);
+    if (!trail)
+        return trail.error();
+    Report report(safeFacts(request, words(QT_TRANSLATE_NOOP("Reports", "Duty of candour: evidence trail of %1")).arg(candour->name()), words(QT_TRANSLATE_NOOP("Reports", "Confidential: personal"))));
+    report.heading(1, words(QT_TRANSLATE_NOOP("Reports", "Evidence trail of %1")).arg(candour->name())).table(factsTable(request, *trail)).table(clocksTable(*trail))
+        .table(gradingsTable(request, *trail));
+    if (trail->steps.empty())
+        report.paragraph(words(QT_TRANSLATE_NOOP("Reports", "No step is on record.")));
+    else
+        report.table(stepsTable(request, *trail));
+    for (const RecordData &step : trail->steps) {
+        if (!isAbsent(step.value(u"apology_words")))
+            report.paragraph(RichText().bold(words(QT_TRANSLATE_NOOP("Reports", "Apology of %1, word for word: ")).arg(dateText(dayOf(step)))).plain(step.text(u"apology_words")));
+    }
+    for (const ClockState &clock : trail->clocks)
+        report.note(QString(clock.sentence() + u". "_qs + clock.ruleText));
+    return report;
+}
+
+Result<Report> candourLetter(const ReportRequest &request)
+{
+    const auto candour = requestedRecord(request, u"candour_case"_qs);
+    if (!candour)
+        return candour.error();
+    const auto trail = candourTrail(request.reg, request.reference, candour->id, request.today);
+    if (!trail)
+        return trail.error();
+    const auto letter = request.reference.entry(u"letter_template"_qs, u"candour_written"_qs, request.today);
+    if (!letter)
+        return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("Reports", "The reference lists hold no template for the candour letter.")), {}};
+    QString apology;
+    QString told = words(QT_TRANSLATE_NOOP("Reports", "[date of the conversation]"));
+    for (const RecordData &step : trail->steps) {
+        if (!isAbsent(step.value(u"apology_words")))
+            apology = step.text(u"apology_words");
+        if (step.text(u"kind") == u"verbal")
+            told = dateText(dayOf(step));
+    }
+    const QString contact = shownReference(request, *candour, u"owner"_qs);
+    const QString place = shownField(request, trail->event, u"unit"_qs);
+    const QList<std::pair<QString, QString>> values {{u"{date}"_qs, dateText(request.today)}, {u"{reference}"_qs, candour->name()},
+        {u"{event_date}"_qs, dateText(trail->event.date(u"occurred_on"))}, {u"{place}"_qs, place.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "[place]")) : place}, {u"{told_on}"_qs, told},
+        {u"{apology}"_qs, apology.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "[apology in your own words]")) : apology},
+        {u"{contact}"_qs, contact.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "[named contact]")) : contact}};
+    Report report(safeFacts(request, letter->label, words(QT_TRANSLATE_NOOP("Reports", "Private"))));
+    report.heading(1, letter->label);
+    for (QString paragraph : letter->definition.split(u"\n\n"_qs, Qt::SkipEmptyParts)) {
+        for (const auto &[placeholder, value] : values)
+            paragraph.replace(placeholder, value);
+        report.paragraph(paragraph);
+    }
+    return report;
+}
+
+} // namespace candour

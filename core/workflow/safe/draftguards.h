@@ -1,0 +1,45 @@
+#pragma once
+
+#include "workflow/workflow.h"
+
+namespace candour {
+
+struct Analysis;
+class LanguageGuard;
+
+/// \name Guards over the draft, its readers, its approval and what follows
+/// Source: PSIRF domain page 2.1. None asks that an action be finished before a report is approved.
+/// @{
+[[nodiscard]] Guard wordingCleared();
+[[nodiscard]] Guard identifiersCleared();
+[[nodiscard]] Guard areasHaveRoutes();
+[[nodiscard]] Guard draftSeenByStaff();
+[[nodiscard]] Guard draftSeenByFamily();
+[[nodiscard]] Guard timeToComment();
+[[nodiscard]] Guard shorterTimeAgreed();          ///< override: those affected said that they need less time
+[[nodiscard]] Guard commentsDealtWith();
+[[nodiscard]] Guard approvedByAnother();
+[[nodiscard]] Guard qualityReviewed();            ///< full path only
+[[nodiscard]] Guard actionsAccepted();
+[[nodiscard]] Guard actionsResolved();
+[[nodiscard]] Guard sharedWithFamily();
+[[nodiscard]] Guard partnersTold();
+[[nodiscard]] Guard reportingSystemUpdated();     ///< LFPSE
+[[nodiscard]] Guard actionsFinished();
+[[nodiscard]] Guard closingContactMade();
+[[nodiscard]] Guard learningPassedOn();
+/// @}
+
+/// One text of a draft, for whoever reads it through.
+struct DraftText
+{
+    QString name; ///< "F2", "Background and context"
+    QString text;
+    bool justified = false; ///< words that were pointed out may stay
+};
+
+/// \brief Every text that a report prints, in its order: what the language guard and the identifier scan read.
+/// Questions are left out: they are other people's words.
+[[nodiscard]] QList<DraftText> draftTexts(const Analysis &analysis);
+
+} // namespace candour
