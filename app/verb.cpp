@@ -104,6 +104,8 @@ const QList<Verb> &allVerbs()
         verb("imports", "", QT_TRANSLATE_NOOP("CommandLine", "the kinds of files that can be imported"), 0, runImports),
         verb("import", "FILE KIND SOURCE [--map MAP.json] [--dry-run]", QT_TRANSLATE_NOOP("CommandLine", "import a file, or say what an import would do"), 3, runImport, {u"map"_qs, u"supplier"_qs}, {u"dry-run"_qs}),
         verb("export", "FILE TYPE OUT.csv|.xlsx [--identifying]", QT_TRANSLATE_NOOP("CommandLine", "write records as a table"), 3, runExport, {u"where"_qs, u"search"_qs}, {u"identifying"_qs}),
+        verb("audit", "FILE STEP REF [SOURCE.csv] [--dry-run] [--keep]", QT_TRANSLATE_NOOP("CommandLine", "a step of an audit project: freeze-tool, size, draw, answers, results, freeze, rate, compare, escalate, next-cycle, earlier"), 3, runAudit, {}, {u"dry-run"_qs, u"keep"_qs}),
+        verb("programme", "FILE STEP YEAR [--committee NAME] [--dry-run]", QT_TRANSLATE_NOOP("CommandLine", "the audit programme of a year: figures, approve, roll-over"), 3, runProgramme, {u"committee"_qs}, {u"dry-run"_qs}),
         verb("reports", "", QT_TRANSLATE_NOOP("CommandLine", "the kinds of reports"), 0, runReports),
         verb("report", "FILE KIND OUT.pdf|.html|.txt [--record REF] [--from DATE --to DATE] [--public]", QT_TRANSLATE_NOOP("CommandLine", "write a report"), 3, runReport, {u"from"_qs, u"to"_qs, u"record"_qs}, {u"public"_qs}, true),
         verb("measure", "[KIND [INPUT.json]] | golden FILE", QT_TRANSLATE_NOOP("CommandLine", "statistics alone: one JSON document in, one out; without a kind, the kinds"), 0, runMeasure),

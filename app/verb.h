@@ -76,6 +76,8 @@ int runTriage(const Call &call);
 int runImports(const Call &call);
 int runImport(const Call &call);
 int runExport(const Call &call);
+int runAudit(const Call &call);
+int runProgramme(const Call &call);
 int runReports(const Call &call);
 int runReport(const Call &call);
 int runMeasure(const Call &call);

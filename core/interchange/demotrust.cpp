@@ -1,6 +1,7 @@
 #include "interchange/demotrust.h"
 
 #include "base/financialyear.h"
+#include "interchange/demoaudits.h"
 #include "interchange/demoextract.h"
 #include "interchange/demomeasures.h"
 #include "interchange/importer.h"
@@ -128,6 +129,8 @@ Status DemoLoader::add(const QJsonObject &entry)
 Status DemoLoader::move(RecordData record, const QJsonArray &states, const QString &reason)
 {
     for (const QJsonValue &state : states) {
+        if (const Status ready = prepareDemoAudit(m_session, record, state.toString()); !ready)
+            return ready;
         const auto moved = m_session.workflow().move(record, state.toString(), {u"Executive lead"_qs, reason.isEmpty() ? u"Agreed at the weekly panel"_qs : reason});
         if (!moved) {
             Error error = moved.error();
@@ -139,7 +142,7 @@ Status DemoLoader::move(RecordData record, const QJsonArray &states, const QStri
             return now.error();
         record = *now;
     }
-    return {};
+    return record.text(record.schema().stateField()) == u"collecting" ? prepareDemoAudit(m_session, record, {}) : Status();
 }
 
 Status addRecords(Session &session)

@@ -1,6 +1,9 @@
 #include "records/catalogue.h"
 
+#include "records/effective/auditcase.h"
 #include "records/effective/auditproject.h"
+#include "records/effective/auditrisk.h"
+#include "records/effective/programme.h"
 #include "records/experience/feedback.h"
 #include "records/safe/alert.h"
 #include "records/safe/candour.h"
@@ -25,6 +28,7 @@
 #include "records/shared/action.h"
 #include "records/shared/committee.h"
 #include "records/shared/measure.h"
+#include "records/shared/meetingdecision.h"
 #include "records/shared/organisation.h"
 #include "records/shared/settings.h"
 #include "records/shared/theme.h"
@@ -48,6 +52,10 @@ Catalogue allRecordTypes()
         &SystemFactor::schema(), &FactorInteraction::schema(), &ElementConsideration::schema(), &Finding::schema(), &AreaForImprovement::schema(),
         &DraftShare::schema(), &DraftComment::schema(), &QualityReview::schema(), &LearningShared::schema(), &DateChange::schema(),
         &AuditProject::schema(), &ProgrammeEntry::schema(), &NationalAudit::schema(),
+        &AuditProgramme::schema(), &TopicCall::schema(), &EvidenceReference::schema(), &GuidanceChange::schema(),
+        &Criterion::schema(), &AuditQuestion::schema(), &SamplePlan::schema(), &AuditCase::schema(),
+        &CriterionResult::schema(), &AuditFinding::schema(), &RiskAssessment::schema(), &Escalation::schema(),
+        &MeetingDecision::schema(),
         &Respondent::schema(), &Comment::schema(),
         &Action::schema(), &SharedTheme::schema(), &OrganisationUnit::schema(), &Person::schema(),
         &Committee::schema(), &Meeting::schema(),

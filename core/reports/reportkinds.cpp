@@ -3,6 +3,7 @@
 #include "reports/committee/committeereport.h"
 #include "reports/csvrenderer.h"
 #include "reports/dashboard/dashboardreport.h"
+#include "reports/effective/auditreports.h"
 #include "reports/htmlrenderer.h"
 #include "reports/safe/responsereports.h"
 #include "reports/safe/saferecords.h"
@@ -42,6 +43,14 @@ const QList<ReportKind> &reportKinds()
             words(QT_TRANSLATE_NOOP("Reports", "All three workspaces on one cover sheet: what happened, what was learned, what is late.")), committeeReport},
         {u"dashboard"_qs, words(QT_TRANSLATE_NOOP("Reports", "Dashboard")),
             words(QT_TRANSLATE_NOOP("Reports", "Every measure as a chart with its numbers: what is unusual, and which targets will be missed.")), dashboardReport},
+        {u"audit"_qs, words(QT_TRANSLATE_NOOP("Reports", "Audit project report")),
+            words(QT_TRANSLATE_NOOP("Reports", "One project from its standards to its re-audit: results, comparison, assurance, risk, actions.")), auditProjectReport, u"audit_project"_qs},
+        {u"audit_exception"_qs, words(QT_TRANSLATE_NOOP("Reports", "Audit exception summary")),
+            words(QT_TRANSLATE_NOOP("Reports", "One project on one page: what was missed, what is known, what is asked.")), auditExceptionReport, u"audit_project"_qs},
+        {u"audit_quarter"_qs, words(QT_TRANSLATE_NOOP("Reports", "Quarterly audit programme report")),
+            words(QT_TRANSLATE_NOOP("Reports", "Where the year's programme stands: baseline, live plan, assurance, actions, escalations, decisions asked.")), auditQuarterReport},
+        {u"audit_annual"_qs, words(QT_TRANSLATE_NOOP("Reports", "Annual audit report")),
+            words(QT_TRANSLATE_NOOP("Reports", "What a year's programme delivered, what it showed, and what goes on into the next.")), auditAnnualReport},
         {u"psii"_qs, words(QT_TRANSLATE_NOOP("Reports", "PSII report")),
             words(QT_TRANSLATE_NOOP("Reports", "One patient safety incident investigation, from its questions to its actions, with timeline and system map.")), psiiReport, u"learning_response"_qs},
         {u"response"_qs, words(QT_TRANSLATE_NOOP("Reports", "Short response report")),

@@ -1,6 +1,7 @@
 #include "workflow/clocks.h"
 
 #include "base/dates.h"
+#include "workflow/auditfacts.h"
 #include "workflow/referencedata.h"
 #include "workflow/safe/lookups.h"
 #include "workflow/safe/safetyclocks.h"
@@ -109,23 +110,71 @@ QList<ClockRule> responseClocks()
     };
 }
 
-QList<ClockRule> otherClocks()
+/// Three quarters of the time gone with fewer than half of the cases: audit.md 2.3.
+bool collectionLags(const RecordData &project, const ReferenceData &reference, QDate today)
+{
+    const QDate began = project.date(u"collection_started_on").isValid() ? project.date(u"collection_started_on") : project.date(u"start_on");
+    const QDate ends = project.date(u"collection_ends_on");
+    if (!began.isValid() || began >= ends)
+        return false;
+    const bool threeQuarters = 4 * began.daysTo(today) >= 3 * began.daysTo(ends);
+    return threeQuarters && 2 * achievedCases(project, reference.reg()) < project.value(u"sample_planned").toInt();
+}
+
+ClockRule collectionClock()
+{
+    ClockRule rule {u"audit_collection"_qs, u"audit_project"_qs, u"collection_ends_on"_qs, inStates({u"collecting"_qs})};
+    rule.isAmber = collectionLags;
+    return rule;
+}
+
+QList<ClockRule> auditClocks()
 {
     const QString project = u"audit_project"_qs;
     return {
-        {u"action_due"_qs, u"action"_qs, u"due_on"_qs, inStates({u"agreed"_qs, u"in_progress"_qs})},
+        {u"audit_proposal"_qs, project, u"proposed_on"_qs, inStates({u"in_review"_qs})},
+        collectionClock(),
+        {u"audit_draft_report"_qs, project, u"collection_ended_on"_qs, inStates({u"analysis"_qs})},
+        {u"audit_report_due"_qs, project, u"report_due_on"_qs,
+            [](const RecordData &record) { return record.text(u"state") == u"draft_report" && !isAbsent(record.value(u"report_due_on")); }},
+        {u"audit_presentation"_qs, project, u"drafted_on"_qs, inStates({u"draft_report"_qs})},
+        {u"audit_action_plan"_qs, project, u"presented_on"_qs, inStates({u"presented"_qs, u"action_planning"_qs})},
+        {u"reaudit_due"_qs, project, u"reaudit_due_on"_qs,
+            [](const RecordData &record) { return record.text(u"state") == u"reaudit_due" || (record.text(u"state") == u"actions_in_progress" && !isAbsent(record.value(u"reaudit_due_on"))); }},
+        {u"audit_stale"_qs, project, u"updated_on"_qs,
+            [](const RecordData &record) { return record.text(u"state") != u"deferred" && record.text(u"state") != u"on_hold" && !isAbsent(record.value(u"updated_on")); }},
+    };
+}
+
+std::function<bool(const RecordData &)> escalationOf(const QString &band, const QStringList &states, const QString &until)
+{
+    return [=](const RecordData &record) { return record.text(u"band") == band && states.contains(record.text(u"state")) && isAbsent(record.value(until)); };
+}
+
+QList<ClockRule> escalationClocks()
+{
+    const QString type = u"escalation"_qs;
+    const QStringList raised {u"raised"_qs};
+    const QStringList open {u"raised"_qs, u"acknowledged"_qs, u"accepted"_qs, u"mitigated"_qs};
+    return {
+        {u"escalation_extreme"_qs, type, u"scored_on"_qs, escalationOf(u"extreme"_qs, raised, u"acknowledged_on"_qs)},
+        {u"escalation_extreme_mitigation"_qs, type, u"scored_on"_qs, escalationOf(u"extreme"_qs, open, u"mitigated_on"_qs)},
+        {u"escalation_high"_qs, type, u"scored_on"_qs, escalationOf(u"high"_qs, raised, u"acknowledged_on"_qs)},
+        {u"escalation_high_plan"_qs, type, u"scored_on"_qs, escalationOf(u"high"_qs, open, u"plan_agreed_on"_qs)},
+        {u"escalation_moderate"_qs, type, u"scored_on"_qs, escalationOf(u"moderate"_qs, raised, u"acknowledged_on"_qs)},
+    };
+}
+
+QList<ClockRule> otherClocks()
+{
+    return {
+        {u"action_due"_qs, u"action"_qs, u"due_on"_qs, inStates({u"agreed"_qs, u"in_progress"_qs, u"awaiting_evidence"_qs})},
         {u"effectiveness_set"_qs, u"action"_qs, u"effectiveness_due_on"_qs,
             [](const RecordData &record) { return record.text(u"state") == u"implemented" && !isAbsent(record.value(u"effectiveness_due_on")); }},
         {u"effectiveness_review"_qs, u"action"_qs, u"implemented_on"_qs,
             [](const RecordData &record) { return record.text(u"state") == u"implemented" && isAbsent(record.value(u"effectiveness_due_on")); }},
         {u"draft_comments"_qs, u"draft_share"_qs, u"shared_on"_qs,
             [](const RecordData &record) { return !isAbsent(record.value(u"shared_on")) && !record.value(u"declined").toBool() && isAbsent(record.value(u"answered_on")); }},
-        {u"audit_proposal"_qs, project, u"proposed_on"_qs, inStates({u"in_review"_qs})},
-        {u"audit_collection"_qs, project, u"collection_ends_on"_qs, inStates({u"collecting"_qs})},
-        {u"audit_draft_report"_qs, project, u"collection_ends_on"_qs, inStates({u"analysis"_qs})},
-        {u"audit_report_due"_qs, project, u"report_due_on"_qs, inStates({u"draft_report"_qs})},
-        {u"audit_action_plan"_qs, project, u"presented_on"_qs, inStates({u"presented"_qs, u"action_planning"_qs})},
-        {u"reaudit_due"_qs, project, u"reaudit_due_on"_qs, inStates({u"reaudit_due"_qs})},
         {u"meeting_papers"_qs, u"meeting"_qs, u"papers_due_on"_qs,
             [](const RecordData &record) { return isAbsent(record.value(u"decisions")) && !isAbsent(record.value(u"papers_due_on")); }},
         {u"national_submission"_qs, u"national_audit"_qs, u"submission_due_on"_qs,
@@ -247,7 +296,7 @@ ClockState runClock(const ClockRule &rule, const RecordData &record, const Refer
         state.status = ClockState::Status::Paused;
     else if (late)
         state.status = ClockState::Status::Overdue;
-    else if (amber && today >= *amber)
+    else if (rule.isAmber ? rule.isAmber(record, reference, today) : amber && today >= *amber)
         state.status = ClockState::Status::Amber;
     return state;
 }
@@ -272,7 +321,7 @@ QList<ClockState> clocksOf(const RecordData &record, const ReferenceData &refere
 
 const QList<ClockRule> &allClockRules()
 {
-    static const QList<ClockRule> rules = responseClocks() + safetyClocks() + otherClocks();
+    static const QList<ClockRule> rules = responseClocks() + safetyClocks() + auditClocks() + escalationClocks() + otherClocks();
     return rules;
 }
 

@@ -31,6 +31,8 @@ struct ClockRule
     QString lengthField = {};     ///< field with this record's own length, such as an agreed interval
     bool onlyOnceStarted = false; ///< runs from its day 0 on; before that it is not missing, but not yet there
     bool restsInPauses = false;   ///< the due date moves by the working days on which the response rested
+    /// Where amber is more than a stretch of days, such as time gone without cases; replaces the list's amber mark.
+    std::function<bool(const RecordData &, const ReferenceData &, QDate today)> isAmber = {};
 };
 
 /// \brief Where a clock stands on a day. Computed, never stored.

@@ -1,7 +1,9 @@
 #include "workflow/workflow.h"
 
 #include "workflow/actionworkflow.h"
+#include "workflow/auditprogrammeworkflow.h"
 #include "workflow/auditprojectworkflow.h"
+#include "workflow/escalationworkflow.h"
 #include "workflow/learningresponseworkflow.h"
 #include "workflow/safe/candourworkflow.h"
 #include "workflow/safe/engagementworkflow.h"
@@ -122,7 +124,8 @@ const QList<Workflow> &allWorkflows()
 {
     static const QList<Workflow> workflows {learningResponseWorkflow(), actionWorkflow(), auditProjectWorkflow(),
         triageWorkflow(), responseDecisionWorkflow(), candourWorkflow(), engagementWorkflow(),
-        externalProcessWorkflow(), safetyAlertWorkflow(), psirpWorkflow(), waitingListWorkflow()};
+        externalProcessWorkflow(), safetyAlertWorkflow(), psirpWorkflow(), waitingListWorkflow(),
+        auditProgrammeWorkflow(), escalationWorkflow()};
     return workflows;
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theDemoTrustIsImportedCheckedAndReported();
     void anExportLeavesOutWhatIdentifies();
     void aFeedbackFileIsCheckedThenImported();
+    void anAuditIsDesignedAnsweredAndCounted();
     void aBadRegisterIsLeftAlone_data();
     void aBadRegisterIsLeftAlone();
     void theFftSampleIsScoredAsItsReadmeSays();
@@ -198,6 +199,25 @@ void tst_CommandLine::aFeedbackFileIsCheckedThenImported()
     QCOMPARE(run({QStringLiteral("list"), m_register, QStringLiteral("respondent"), QStringLiteral("--json")}).array().size(), 2);
     QCOMPARE(run({QStringLiteral("withdraw"), m_register, QStringLiteral("import_batch"), imported.object().value(QStringLiteral("reference")).toString()}).status, 0);
     QCOMPARE(run({QStringLiteral("list"), m_register, QStringLiteral("respondent"), QStringLiteral("--json")}).array().size(), 0);
+}
+
+// audit.md section 5, row 9, from a file: ten cases, four criteria.
+void tst_CommandLine::anAuditIsDesignedAnsweredAndCounted()
+{
+    const QString json = QStringLiteral("--json");
+    const QString project = run({QStringLiteral("add"), m_register, QStringLiteral("audit_project"), QStringLiteral("title=VTE"), QStringLiteral("project_type=clinical_audit"), json}).object().value(QStringLiteral("reference")).toString();
+    for (int i = 1; i <= 4; ++i)
+        QCOMPARE(run({QStringLiteral("add"), m_register, QStringLiteral("criterion"), QStringLiteral("project=") + project, QStringLiteral("code=C%1").arg(i), QStringLiteral("statement=Standard %1").arg(i), QStringLiteral("target=90")}).status, 0);
+    const QString csv = write(QStringLiteral("answers.csv"), "case,C1,C2,C3,C4\nA,Y,Y,Y,Y\nB,Y,N,Y,NA\nC,Y,Y,NA,NA\nD,N,Y,Y,Y\nE,Y,Y,EX:declined,Y\nF,Y,NA,Y,N\nG,Y,Y,Y,Y\nH,EX:declined,Y,N,NA\nI,Y,Y,Y,Y\nJ,NA,NA,NA,NA\n");
+    const Answer read = run({QStringLiteral("audit"), m_register, QStringLiteral("answers"), project, csv, json});
+    QVERIFY2(read.status == 0, qPrintable(read.said));
+    QCOMPARE(read.object().value(QStringLiteral("added")).toInt(), 10);
+    const QJsonObject results = run({QStringLiteral("audit"), m_register, QStringLiteral("results"), project, json}).object();
+    QCOMPARE(results.value(QStringLiteral("pooled")).toObject().value(QStringLiteral("met")).toInt(), 25);
+    QCOMPARE(results.value(QStringLiteral("pooled")).toObject().value(QStringLiteral("applicable")).toInt(), 29);
+    QCOMPARE(results.value(QStringLiteral("all_or_none")).toObject().value(QStringLiteral("applicable")).toInt(), 9);
+    QCOMPARE(run({QStringLiteral("audit"), m_register, QStringLiteral("freeze"), project}).status, 3); // exceptions that nobody has looked at
+    QCOMPARE(run({QStringLiteral("audit"), m_register, QStringLiteral("nonsense"), project}).status, 2);
 }
 
 void tst_CommandLine::aBadRegisterIsLeftAlone_data()

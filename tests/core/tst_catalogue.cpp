@@ -1,5 +1,8 @@
 #include "records/catalogue.h"
 #include "records/effective/auditproject.h"
+#include "records/effective/auditcase.h"
+#include "records/effective/auditrisk.h"
+#include "records/effective/programme.h"
 #include "records/experience/feedback.h"
 #include "records/safe/alert.h"
 #include "records/safe/candour.h"
@@ -24,6 +27,7 @@
 #include "records/shared/action.h"
 #include "records/shared/committee.h"
 #include "records/shared/measure.h"
+#include "records/shared/meetingdecision.h"
 #include "records/shared/organisation.h"
 #include "records/shared/settings.h"
 #include "records/shared/theme.h"
@@ -227,6 +231,8 @@ void tst_Catalogue::referencePrefixesAreNotShared()
 void tst_Catalogue::everyFieldReachesItsMember()
 {
     const QStringList checked = mixedUp<Incident, AffectedPerson, LearningResponse, AuditProject, ProgrammeEntry, NationalAudit,
+        AuditProgramme, TopicCall, EvidenceReference, GuidanceChange, Criterion, AuditQuestion, SamplePlan, AuditCase,
+        CriterionResult, AuditFinding, RiskAssessment, Escalation, MeetingDecision,
         Respondent, Comment, Action, SharedTheme, OrganisationUnit, Person, Committee, Meeting, ImportBatch, QuarantinedRow,
         Measure, MeasureValue, ChartAnnotation,
         ReferenceItem, SavedView, ImportMap>();

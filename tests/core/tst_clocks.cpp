@@ -129,10 +129,10 @@ void tst_Clocks::theWorklistGathersEveryWorkspace()
     QVERIFY(session->reg().apply(edited(u"Move"_qs, project, collecting)));
     const auto items = worklist(session->reg(), session->reference(), QDate(2026, 11, 23));
     QVERIFY(items);
-    QCOMPARE(items->size(), 3); // agreed date and ceiling of the PSII, data collection of the project
+    QCOMPARE(items->size(), 4); // agreed date and ceiling of the PSII, data collection and last news of the project
     QCOMPARE(items->first().clock.key, u"audit_collection"_qs);
     const WorkCounts counts = countWork(*items);
-    QCOMPARE(counts.all, 3);
+    QCOMPARE(counts.all, 4);
     QCOMPARE(counts.overdue, 1);
 }
 

@@ -186,6 +186,32 @@ void addSafetyRegisters(SectionBuilder &builder)
                 words(QT_TRANSLATE_NOOP("Sections", "Patient safety training is kept here, with how long it counts.")), words(QT_TRANSLATE_NOOP("Sections", "Add a course"))});
 }
 
+void addAuditLists(SectionBuilder &builder)
+{
+    builder.in(u"audit"_qs)
+        .list(u"findings"_qs, u"audit_finding"_qs, words(QT_TRANSLATE_NOOP("Sections", "Findings")), Glyph::Report,
+            {{u"project"_qs, u"finding"_qs, u"kind"_qs, u"theme"_qs}, {}, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "What audits found, good practice and shortfalls, is kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Add a finding"))}).apart()
+        .list(u"risks"_qs, u"risk_assessment"_qs, words(QT_TRANSLATE_NOOP("Sections", "Risk assessments")), Glyph::Warning,
+            {{u"risk"_qs, u"project"_qs, u"stage"_qs, u"consequence"_qs, u"likelihood"_qs, u"assessed_on"_qs}, u"assessed_on"_qs, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "Risks that findings show are assessed here, at first, with controls, and as aimed at.")), words(QT_TRANSLATE_NOOP("Sections", "Assess a risk"))})
+        .list(u"escalations"_qs, u"escalation"_qs, words(QT_TRANSLATE_NOOP("Sections", "Escalations")), Glyph::Critical,
+            {{u"reference"_qs, u"title"_qs, u"band"_qs, u"state"_qs, u"scored_on"_qs, u"acknowledged_on"_qs, RecordModel::clockColumn()}, u"scored_on"_qs, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "What somebody senior has to know is escalated here, with its clock.")), words(QT_TRANSLATE_NOOP("Sections", "Escalate"))})
+        .list(u"criteria"_qs, u"criterion"_qs, words(QT_TRANSLATE_NOOP("Sections", "Criteria")), Glyph::Check,
+            {{u"project"_qs, u"code"_qs, u"statement"_qs, u"target"_qs, u"critical"_qs, u"version_number"_qs}, {}, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "What audits measure care against is kept here, with targets and versions.")), words(QT_TRANSLATE_NOOP("Sections", "Add a criterion"))}).apart()
+        .list(u"standards"_qs, u"evidence_reference"_qs, words(QT_TRANSLATE_NOOP("Sections", "Standards and guidance")), Glyph::Link,
+            {{u"citation"_qs, u"standard_type"_qs, u"summary"_qs, u"updated_on"_qs, u"checked_on"_qs}, u"citation"_qs, Qt::AscendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "Guidance that criteria rest on is kept here, by its citation.")), words(QT_TRANSLATE_NOOP("Sections", "Add a standard"))})
+        .list(u"samples"_qs, u"sample_plan"_qs, words(QT_TRANSLATE_NOOP("Sections", "Sample plans")), Glyph::Filter,
+            {{u"project"_qs, u"population"_qs, u"sampling_method"_qs, u"planned_size"_qs, u"drawn_on"_qs}, {}, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "How cases are found, how many, and the seed of the draw are kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Plan a sample"))})
+        .list(u"cases"_qs, u"audit_case"_qs, words(QT_TRANSLATE_NOOP("Sections", "Cases")), Glyph::Person,
+            {{u"project"_qs, u"case_reference"_qs, u"stratum"_qs, u"care_on"_qs, u"status"_qs}, {}, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "Cases of audits stand here under their pseudonyms.")), words(QT_TRANSLATE_NOOP("Sections", "Add a case"))});
+}
+
 void addAudit(SectionBuilder &builder)
 {
     builder.in(u"audit"_qs)
@@ -195,6 +221,12 @@ void addAudit(SectionBuilder &builder)
         .list(u"programme"_qs, u"programme_entry"_qs, words(QT_TRANSLATE_NOOP("Sections", "Annual programme")), Glyph::Calendar,
             {{u"financial_year"_qs, u"title"_qs, u"priority_level"_qs, u"unit"_qs, u"start_quarter"_qs, u"report_quarter"_qs, u"outcome"_qs}, u"financial_year"_qs, Qt::DescendingOrder,
                 words(QT_TRANSLATE_NOOP("Sections", "The year's audits are planned and ranked here.")), words(QT_TRANSLATE_NOOP("Sections", "Add to the programme"))})
+        .list(u"programmes"_qs, u"audit_programme"_qs, words(QT_TRANSLATE_NOOP("Sections", "Programmes by year")), Glyph::Calendar,
+            {{u"financial_year"_qs, u"state"_qs, u"baseline_count"_qs, u"approved_by"_qs, u"approved_on"_qs}, u"financial_year"_qs, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "Each year's programme is kept here, from the draft to the closed year.")), words(QT_TRANSLATE_NOOP("Sections", "Begin a programme"))})
+        .list(u"topics"_qs, u"topic_call"_qs, words(QT_TRANSLATE_NOOP("Sections", "Topics proposed")), Glyph::Theme,
+            {{u"financial_year"_qs, u"title"_qs, u"unit"_qs, u"priority_level"_qs, u"outcome"_qs}, u"financial_year"_qs, Qt::DescendingOrder,
+                words(QT_TRANSLATE_NOOP("Sections", "What people propose for the next programme is gathered here.")), words(QT_TRANSLATE_NOOP("Sections", "Propose a topic"))})
         .list(u"national"_qs, u"national_audit"_qs, words(QT_TRANSLATE_NOOP("Sections", "National audits")), Glyph::National,
             {{u"name"_qs, u"host"_qs, u"ncapop"_qs, u"eligible"_qs, u"participated"_qs, u"local_lead"_qs, u"submission_due_on"_qs}, u"name"_qs, Qt::AscendingOrder,
                 words(QT_TRANSLATE_NOOP("Sections", "National audits and enquiries, and whether the Trust takes part, are kept here.")), words(QT_TRANSLATE_NOOP("Sections", "Add a national audit"))})
@@ -202,6 +234,8 @@ void addAudit(SectionBuilder &builder)
             {{u"reference"_qs, u"title"_qs, u"state"_qs, u"audit_project"_qs, u"owner"_qs, u"due_on"_qs, RecordModel::clockColumn()}, u"due_on"_qs, Qt::AscendingOrder,
                 words(QT_TRANSLATE_NOOP("Sections", "What audits led to is followed up here.")), words(QT_TRANSLATE_NOOP("Sections", "Add an audit action"))}).having(u"audit_project"_qs)
         .page(u"audit.dashboard", words(QT_TRANSLATE_NOOP("Sections", "Dashboard")), Glyph::Dashboard).apart();
+                words(QT_TRANSLATE_NOOP("Sections", "What audits led to is followed up here.")), words(QT_TRANSLATE_NOOP("Sections", "Add an audit action"))}).having(u"audit_project"_qs);
+    addAuditLists(builder);
 }
 
 void addExperience(SectionBuilder &builder)

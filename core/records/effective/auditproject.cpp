@@ -1,6 +1,7 @@
 #include "records/effective/auditproject.h"
 
-#include "base/financialyear.h"
+#include "records/effective/criterion.h"
+#include "records/shared/theme.h"
 #include "schema/recorddata.h"
 
 #include <QCoreApplication>
@@ -27,11 +28,12 @@ std::optional<Problem> criteriaWithinApplicable(const RecordData &project)
     return std::nullopt;
 }
 
-std::optional<Problem> isFinancialYear(const RecordData &entry)
+std::optional<Problem> approversDiffer(const RecordData &project)
 {
-    if (FinancialYear::parse(entry.text(u"financial_year")).ok())
+    const QString central = project.text(u"central_approver");
+    if (central.isEmpty() || central != project.text(u"directorate_approver"))
         return std::nullopt;
-    return Problem {u"financial_year"_qs, QCoreApplication::translate("Schema", "A financial year is written like 2026/27.")};
+    return Problem {u"central_approver"_qs, QCoreApplication::translate("Schema", "The two approvals are given by two people.")};
 }
 
 } // namespace
@@ -55,8 +57,37 @@ const Schema &AuditProject::schema()
         .add(&AuditProject::lead, u"lead", QT_TRANSLATE_NOOP("Schema", "Lead"), u"person", Listed | Filtered)
         .add(&AuditProject::sponsor, u"sponsor", QT_TRANSLATE_NOOP("Schema", "Consultant sponsor"), u"person", None)
         .add(&AuditProject::aim, u"aim", QT_TRANSLATE_NOOP("Schema", "Aim"), Searched).longText()
+        .add(&AuditProject::objectives, u"objectives", QT_TRANSLATE_NOOP("Schema", "Objectives")).longText()
         .add(&AuditProject::background, u"background", QT_TRANSLATE_NOOP("Schema", "Background"), Searched).longText()
         .add(&AuditProject::method, u"collection_method", QT_TRANSLATE_NOOP("Schema", "How data are collected")).choiceOf(u"data_collection_method")
+        .add(&AuditProject::team, u"team", QT_TRANSLATE_NOOP("Schema", "Team, by role"))
+        .add(&AuditProject::sites, u"sites", QT_TRANSLATE_NOOP("Schema", "Sites and wards"))
+        .add(&AuditProject::multidisciplinary, u"multidisciplinary", QT_TRANSLATE_NOOP("Schema", "Several professions take part"))
+        .add(&AuditProject::professions, u"professions", QT_TRANSLATE_NOOP("Schema", "Which professions"))
+        .add(&AuditProject::patientInvolvement, u"patient_involvement", QT_TRANSLATE_NOOP("Schema", "Patients and carers")).choiceOf(u"patient_involvement")
+        .section(QT_TRANSLATE_NOOP("Schema", "Which method fits"))
+        .add(&AuditProject::standardFixed, u"standard_fixed", QT_TRANSLATE_NOOP("Schema", "Care is measured against a standard fixed beforehand"))
+        .add(&AuditProject::describesOnly, u"describes_only", QT_TRANSLATE_NOOP("Schema", "The level achieved is described, without a standard"))
+        .add(&AuditProject::newKnowledge, u"new_knowledge", QT_TRANSLATE_NOOP("Schema", "New knowledge that holds elsewhere is sought"))
+        .add(&AuditProject::allocates, u"allocates", QT_TRANSLATE_NOOP("Schema", "Patients are allocated or randomised to groups, or given a new treatment"))
+        .add(&AuditProject::testsChange, u"tests_change", QT_TRANSLATE_NOOP("Schema", "Changes are tested one after the other"))
+        .add(&AuditProject::methodChoice, u"method_choice", QT_TRANSLATE_NOOP("Schema", "Method that fits"), ReadOnly | Filtered).choiceOf(u"method_choice")
+        .section(QT_TRANSLATE_NOOP("Schema", "Earlier projects"))
+        .add(&AuditProject::duplicateAnswer, u"duplicate_answer", QT_TRANSLATE_NOOP("Schema", "Answer to earlier projects found")).choiceOf(u"duplicate_answer")
+        .add(&AuditProject::duplicateReason, u"duplicate_reason", QT_TRANSLATE_NOOP("Schema", "Why it is done all the same")).longText()
+        .section(QT_TRANSLATE_NOOP("Schema", "Information governance"))
+        .add(&AuditProject::identifiable, u"identifiable", QT_TRANSLATE_NOOP("Schema", "Identifiable data are used"))
+        .add(&AuditProject::igReference, u"ig_reference", QT_TRANSLATE_NOOP("Schema", "Caldicott or DPIA reference"))
+        .add(&AuditProject::dataStorage, u"data_storage", QT_TRANSLATE_NOOP("Schema", "Where the data are kept"))
+        .add(&AuditProject::retainUntil, u"retain_until", QT_TRANSLATE_NOOP("Schema", "Data kept until"))
+        .add(&AuditProject::ethics, u"ethics_outcome", QT_TRANSLATE_NOOP("Schema", "Ethics screen")).choiceOf(u"ethics_outcome")
+        .add(&AuditProject::igAgreed, u"ig_agreed", QT_TRANSLATE_NOOP("Schema", "Information governance agreed"))
+        .section(QT_TRANSLATE_NOOP("Schema", "Approvals"))
+        .add(&AuditProject::directorateApprover, u"directorate_approver", QT_TRANSLATE_NOOP("Schema", "Approved for the directorate by"), u"person", None)
+        .add(&AuditProject::directorateApprovedOn, u"directorate_approved_on", QT_TRANSLATE_NOOP("Schema", "Approved for the directorate on"))
+        .add(&AuditProject::centralApprover, u"central_approver", QT_TRANSLATE_NOOP("Schema", "Method and data approved by"), u"person", None)
+        .add(&AuditProject::centralApprovedOn, u"central_approved_on", QT_TRANSLATE_NOOP("Schema", "Method and data approved on"))
+        .section(QT_TRANSLATE_NOOP("Schema", "Dates and sample"))
         .add(&AuditProject::proposedOn, u"proposed_on", QT_TRANSLATE_NOOP("Schema", "Proposed on"))
         .add(&AuditProject::startOn, u"start_on", QT_TRANSLATE_NOOP("Schema", "Start"))
         .add(&AuditProject::collectionEndsOn, u"collection_ends_on", QT_TRANSLATE_NOOP("Schema", "Data collection ends"))
@@ -65,31 +96,48 @@ const Schema &AuditProject::schema()
         .add(&AuditProject::sampleAchieved, u"sample_achieved", QT_TRANSLATE_NOOP("Schema", "Cases collected")).range(0, 1e9)
         .add(&AuditProject::criteriaMet, u"criteria_met", QT_TRANSLATE_NOOP("Schema", "Criteria met")).range(0, 999)
         .add(&AuditProject::criteriaApplicable, u"criteria_applicable", QT_TRANSLATE_NOOP("Schema", "Criteria that apply")).range(0, 999)
+        .add(&AuditProject::formFrozenOn, u"form_frozen_on", QT_TRANSLATE_NOOP("Schema", "Tool frozen on"), ReadOnly)
+        .add(&AuditProject::collectionStartedOn, u"collection_started_on", QT_TRANSLATE_NOOP("Schema", "Collection began on"))
+        .add(&AuditProject::collectionEndedOn, u"collection_ended_on", QT_TRANSLATE_NOOP("Schema", "Collection ended on"))
+        .add(&AuditProject::shortfallReason, u"shortfall_reason", QT_TRANSLATE_NOOP("Schema", "Why fewer cases than planned")).longText()
+        .add(&AuditProject::resultsFrozenOn, u"results_frozen_on", QT_TRANSLATE_NOOP("Schema", "Results frozen on"), ReadOnly)
+        .add(&AuditProject::primaryCriterion, u"primary_criterion", QT_TRANSLATE_NOOP("Schema", "Primary criterion"), u"criterion", None)
+            .help(QT_TRANSLATE_NOOP("Schema", "Declared before the data are seen: the one whose comparison with the last cycle decides."))
+        .add(&AuditProject::draftedOn, u"drafted_on", QT_TRANSLATE_NOOP("Schema", "Report drafted on"))
+        .section(QT_TRANSLATE_NOOP("Schema", "Assurance"))
+        .add(&AuditProject::computedAssurance, u"computed_assurance", QT_TRANSLATE_NOOP("Schema", "Assurance computed"), ReadOnly).choiceOf(u"assurance_rating")
+        .add(&AuditProject::assuranceTrace, u"assurance_trace", QT_TRANSLATE_NOOP("Schema", "How the rating came about"), ReadOnly).longText()
         .add(&AuditProject::assurance, u"assurance", QT_TRANSLATE_NOOP("Schema", "Assurance"), Listed | Filtered).choiceOf(u"assurance_rating")
+        .add(&AuditProject::overrideApprover, u"override_approver", QT_TRANSLATE_NOOP("Schema", "Rating changed by"), u"person", None)
+        .add(&AuditProject::overrideReason, u"override_reason", QT_TRANSLATE_NOOP("Schema", "Why the rating was changed")).longText()
+        .section(QT_TRANSLATE_NOOP("Schema", "Report and presentation"))
+        .add(&AuditProject::summary, u"summary", QT_TRANSLATE_NOOP("Schema", "Summary")).longText()
+        .add(&AuditProject::conclusions, u"conclusions", QT_TRANSLATE_NOOP("Schema", "Conclusions")).longText()
+        .add(&AuditProject::learning, u"learning", QT_TRANSLATE_NOOP("Schema", "Learning")).longText()
+        .add(&AuditProject::sharingPlan, u"sharing_plan", QT_TRANSLATE_NOOP("Schema", "How it is shared")).longText()
         .add(&AuditProject::presentedOn, u"presented_on", QT_TRANSLATE_NOOP("Schema", "Presented on"))
+        .add(&AuditProject::presentedAt, u"presented_at", QT_TRANSLATE_NOOP("Schema", "Presented at"), u"meeting", None)
+        .add(&AuditProject::attendance, u"attendance", QT_TRANSLATE_NOOP("Schema", "Who was there, by role"))
+        .add(&AuditProject::minuteReference, u"minute_reference", QT_TRANSLATE_NOOP("Schema", "Minute"))
+        .section(QT_TRANSLATE_NOOP("Schema", "Re-audit"))
         .add(&AuditProject::reauditDueOn, u"reaudit_due_on", QT_TRANSLATE_NOOP("Schema", "Re-audit due"))
+        .add(&AuditProject::reauditWaived, u"reaudit_waived", QT_TRANSLATE_NOOP("Schema", "Re-audit waived"))
+        .add(&AuditProject::waiverReason, u"waiver_reason", QT_TRANSLATE_NOOP("Schema", "Why it is waived")).longText()
+        .add(&AuditProject::waiverApprover, u"waiver_approver", QT_TRANSLATE_NOOP("Schema", "Waiver approved by"), u"person", None)
+        .add(&AuditProject::signedOffOn, u"signed_off_on", QT_TRANSLATE_NOOP("Schema", "Signed off on"))
+        .add(&AuditProject::verdict, u"verdict", QT_TRANSLATE_NOOP("Schema", "Verdict on the cycle before"), ReadOnly | Filtered).choiceOf(u"audit_verdict")
+        .section(QT_TRANSLATE_NOOP("Schema", "Waiting, stopping, handing over"))
+        .add(&AuditProject::stopReason, u"stop_reason", QT_TRANSLATE_NOOP("Schema", "Reason to stop or wait"), Filtered).choiceOf(u"audit_stop_reason")
         .add(&AuditProject::stateReason, u"state_reason", QT_TRANSLATE_NOOP("Schema", "Why deferred, on hold or abandoned")).longText()
+        .add(&AuditProject::executiveApprover, u"executive_approver", QT_TRANSLATE_NOOP("Schema", "Agreed by (executive)"), u"person", None)
+        .add(&AuditProject::disposal, u"data_disposal", QT_TRANSLATE_NOOP("Schema", "What becomes of the data")).choiceOf(u"data_disposal")
+        .add(&AuditProject::heldFrom, u"held_from", QT_TRANSLATE_NOOP("Schema", "Stood at before it waited"), ReadOnly).choiceOf(u"state:audit_project")
+        .add(&AuditProject::handoverTo, u"handover_to", QT_TRANSLATE_NOOP("Schema", "Handed over to"), u"person", None)
+        .add(&AuditProject::handoverOn, u"handover_on", QT_TRANSLATE_NOOP("Schema", "Handed over on"))
+        .add(&AuditProject::updatedOn, u"updated_on", QT_TRANSLATE_NOOP("Schema", "Last news on"), ReadOnly)
         .check(collectionEndsAfterStart)
         .check(criteriaWithinApplicable)
-        .build();
-    return schema;
-}
-
-const Schema &ProgrammeEntry::schema()
-{
-    static const Schema schema = SchemaBuilder<ProgrammeEntry>(u"programme_entry", QT_TRANSLATE_NOOP("Schema", "Programme entry"),
-        QT_TRANSLATE_NOOP("Schema", "Annual programme"), Workspace::Audit)
-        .add(&ProgrammeEntry::financialYear, u"financial_year", QT_TRANSLATE_NOOP("Schema", "Year"), Required | Searched | Listed | Filtered)
-        .add(&ProgrammeEntry::project, u"project", QT_TRANSLATE_NOOP("Schema", "Project"), u"audit_project", Listed)
-        .add(&ProgrammeEntry::title, u"title", QT_TRANSLATE_NOOP("Schema", "Topic"), Required | Searched | Listed).isTitle()
-        .add(&ProgrammeEntry::priorityLevel, u"priority_level", QT_TRANSLATE_NOOP("Schema", "Priority level"), Required | Listed | Filtered).choiceOf(u"hqip_level")
-        .add(&ProgrammeEntry::unit, u"unit", QT_TRANSLATE_NOOP("Schema", "Directorate or service"), u"organisation_unit", Listed | Filtered)
-        .add(&ProgrammeEntry::startQuarter, u"start_quarter", QT_TRANSLATE_NOOP("Schema", "Starts in quarter"), Listed).range(1, 4)
-        .add(&ProgrammeEntry::reportQuarter, u"report_quarter", QT_TRANSLATE_NOOP("Schema", "Reports in quarter"), Listed).range(1, 4)
-        .add(&ProgrammeEntry::inBaseline, u"in_baseline", QT_TRANSLATE_NOOP("Schema", "In the approved programme"), Filtered)
-        .add(&ProgrammeEntry::carriedForward, u"carried_forward", QT_TRANSLATE_NOOP("Schema", "Carried forward (times)")).range(0, 99)
-        .add(&ProgrammeEntry::outcome, u"outcome", QT_TRANSLATE_NOOP("Schema", "Year-end outcome"), Listed | Filtered).choiceOf(u"programme_outcome")
-        .check(isFinancialYear)
+        .check(approversDiffer)
         .build();
     return schema;
 }

@@ -5,6 +5,7 @@
 
 namespace candour {
 
+struct AuditFinding;
 struct AreaForImprovement;
 struct AuditProject;
 struct LearningResponse;
@@ -19,6 +20,7 @@ struct Action : Record
     QString state;
     Id<LearningResponse> learningResponse;
     Id<AuditProject> auditProject;
+    Id<AuditFinding> auditFinding; ///< the shortfall that it answers
     QList<Id<AreaForImprovement>> areas; ///< what it addresses: often areas of several responses
     Id<SharedTheme> theme;
     Id<OrganisationUnit> unit;
@@ -53,6 +55,9 @@ struct Action : Record
     QDate effectivenessDueOn;
     QString verdict;            ///< reference set effectiveness_verdict
     QString verdictReason;
+    QString progress;
+    Id<Person> verifiedBy;
+    QDate verifiedOn;
     QString effectivenessMethod;
     QString nextStep;
     Id<Action> replacedBy;

@@ -82,6 +82,10 @@ QList<Problem> RecordService::problems(const RecordData &record, const RecordDat
         if (const auto problem = problemOf(record, field, before))
             found.append(*problem);
     }
+    if (before) {
+        if (const auto problem = frozenProblem(*before, record))
+            found.append(*problem);
+    }
     return found;
 }
 
@@ -119,7 +123,7 @@ Status RecordService::giveNumber(RecordData &record) const
 Result<RecordData> RecordService::add(const RecordData &record)
 {
     RecordData complete = record;
-    applySaveRules(nullptr, complete);
+    applySaveRules(nullptr, complete, m_register.clock().today());
     completeSafetyRecord(m_register, m_reference, nullptr, complete);
     if (const Status numbered = giveNumber(complete); !numbered)
         return numbered.error();
@@ -137,7 +141,7 @@ Result<RecordData> RecordService::add(const RecordData &record)
 
 Result<RecordData> RecordService::save(const RecordData &before, RecordData after)
 {
-    applySaveRules(&before, after);
+    applySaveRules(&before, after, m_register.clock().today());
     completeSafetyRecord(m_register, m_reference, &before, after);
     const QList<Problem> found = problems(after, &before);
     if (!found.isEmpty())
@@ -159,7 +163,7 @@ Result<ChangeSet> RecordService::saveMany(const QList<RecordData> &records, cons
     for (const RecordData &before : records) {
         RecordData after = before;
         after.setValue(field, value);
-        applySaveRules(&before, after);
+        applySaveRules(&before, after, m_register.clock().today());
         completeSafetyRecord(m_register, m_reference, &before, after);
         const QList<Problem> found = problems(after, &before);
         if (!found.isEmpty())

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "services/effective/auditcases.h"
+
+namespace candour {
+
+/// \brief A CSV file (or one of its relatives) as a grid of answers, for AuditCaseService::readGrid().
+/// Errors: what TableFile gives, and a row with more or fewer cells than the header, naming its line.
+[[nodiscard]] Result<AnswerGrid> answerGridFromFile(const QString &path);
+
+/// \brief Cells as a spreadsheet puts them on the clipboard: rows by line ends, cells by tabs; the first row is the header.
+/// Invalid without a header and a row.
+[[nodiscard]] Result<AnswerGrid> answerGridFromClipboard(const QString &text);
+
+} // namespace candour

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "reports/reportkinds.h"
+#include "services/effective/auditresults.h"
+#include "services/effective/programmeservice.h"
+#include "services/effective/projectcomparison.h"
+
+namespace candour {
+
+/// \name Tables that the audit reports share
+/// @{
+/// Code, statement, target, standards, exceptions of every criterion.
+[[nodiscard]] Table standardsTable(const ReportRequest &request, const ProjectResults &results);
+/// X/D, share, 95 % interval, NA, EX, blank, target, met: numbers with their denominators, never a bare percentage.
+[[nodiscard]] Table resultsTable(const ProjectResults &results);
+[[nodiscard]] Table comparisonTable(const ReportRequest &request, const ProjectComparison &comparison);
+/// Assessments of a project with score, band and stage.
+[[nodiscard]] Table riskTable(const ReportRequest &request, const RecordData &project);
+/// Actions of a project with owner, strength, first and present due date and how late they are.
+[[nodiscard]] Table actionTable(const ReportRequest &request, const RecordData &project);
+/// Escalations with band, who was told, and where they stand; those past their clock one level higher.
+[[nodiscard]] Table escalationTable(const ReportRequest &request, const QList<RecordData> &escalations);
+/// Baseline and added entries by stage.
+[[nodiscard]] Table stageTable(const ProgrammeFigures &figures);
+/// The same by directorate or service.
+[[nodiscard]] Table unitTable(const ReportRequest &request, const ProgrammeFigures &figures);
+/// @}
+
+/// "Clinical audit lead" for a field that names a person; "–" where nobody is named.
+[[nodiscard]] QString textOf(const ReportRequest &request, const RecordData &record, const QString &field);
+/// The project that the request is about.
+[[nodiscard]] Result<RecordData> projectOf(const ReportRequest &request);
+/// Title, organisation, day and classification of an audit report.
+[[nodiscard]] DocumentFacts auditFactsFor(const ReportRequest &request, const QString &title, const QString &subtitle);
+
+} // namespace candour

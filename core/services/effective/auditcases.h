@@ -1,0 +1,69 @@
+#pragma once
+
+#include "services/effective/audittool.h"
+
+namespace candour {
+
+/// One case to be added: a pseudonym, and where it belongs.
+struct NewCase
+{
+    QString reference;
+    QString stratum = {};
+    QDate careOn = {};
+};
+
+/// \brief Answers as a grid holds them: a header of codes beside the case reference, then one row a case.
+/// Columns are `case`, `stratum`, `care_on`, and codes of criteria and context questions, in any order.
+struct AnswerGrid
+{
+    QStringList columns;
+    QList<QStringList> rows;
+    int firstLine = 2; ///< line of the first row, for messages
+};
+
+/// What a grid did, or would do.
+struct GridOutcome
+{
+    int casesAdded = 0;
+    int casesChanged = 0;
+    int casesUnchanged = 0;
+    int answers = 0;           ///< cells that hold an answer
+    QStringList problems = {}; ///< one sentence for each cell or row refused; with any, nothing is written
+    QStringList warnings = {};
+};
+
+/// \brief Adds cases of audit projects and their answers, one undoable step each. Borrows what it is given.
+///
+/// Refused throughout: identifiers as case references, a reference given twice in a project, and any change once the
+/// results of the project are frozen.
+class AuditCaseService
+{
+public:
+    AuditCaseService(Register &reg, const ReferenceData &reference) : m_register(reg), m_reference(reference) { }
+
+    Result<ChangeSet> addCases(const RecordData &project, const QList<NewCase> &cases);
+
+    /// \brief Keeps a case's answers after the rules of the tool have been applied; the case is complete without blanks,
+    /// in progress with some.
+    /// \param second the answers of the second abstractor, for reliability; they leave the first ones and the status alone
+    Result<RecordData> saveAnswers(const RecordData &auditCase, const AnswerSheet &sheet, bool second = false);
+
+    /// Says whether an exception is justified. A rejected one counts as "no". Refused where there is no exception.
+    Result<RecordData> validateException(const RecordData &auditCase, const QString &criterion, bool justified, const QString &role);
+
+    /// Takes a case out: a code of case_exclusion_reason; `notes_unavailable` sets the status of that name.
+    Result<RecordData> exclude(const RecordData &auditCase, const QString &reason);
+
+    /// \brief Reads a grid into a project: pasted cells, a CSV file, a worksheet. All or nothing, as one step.
+    /// \param dryRun says what would happen and writes nothing
+    Result<GridOutcome> readGrid(const RecordData &project, const AnswerGrid &grid, bool dryRun = false);
+
+private:
+    [[nodiscard]] Status mayChange(const RecordId &project) const;
+    void write(RecordData &auditCase, const AnswerSheet &sheet, const AuditTool &tool) const;
+
+    Register &m_register;
+    const ReferenceData &m_reference;
+};
+
+} // namespace candour

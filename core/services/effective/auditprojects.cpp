@@ -1,0 +1,235 @@
+#include "services/effective/auditprojects.h"
+
+#include "base/workingcalendar.h"
+#include "workflow/auditfacts.h"
+#include "workflow/referencedata.h"
+#include "workflow/workflow.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+constexpr double alike = 0.6;
+constexpr int yearsBack = 3;
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("AuditProjects", source);
+}
+
+QSet<QString> tokensOf(const QString &title)
+{
+    static const QRegularExpression separators(u"[^\\p{L}\\p{N}]+"_qs);
+    static const QSet<QString> common {u"a"_qs, u"an"_qs, u"and"_qs, u"audit"_qs, u"for"_qs, u"in"_qs, u"of"_qs, u"on"_qs, u"re"_qs, u"reaudit"_qs, u"the"_qs, u"to"_qs, u"with"_qs};
+    const QStringList parts = title.toLower().split(separators, Qt::SkipEmptyParts);
+    return QSet<QString>(parts.begin(), parts.end()).subtract(common);
+}
+
+/// The day from which a project counts as recent.
+QDate dayOf(const RecordData &project)
+{
+    for (const QString &field : {u"proposed_on"_qs, u"start_on"_qs, u"updated_on"_qs}) {
+        if (const QDate day = project.date(field); day.isValid())
+            return day;
+    }
+    return {};
+}
+
+QStringList sharedGuidance(const RecordData &a, const RecordData &b)
+{
+    if (a.text(u"unit").isEmpty() || a.text(u"unit") != b.text(u"unit"))
+        return {};
+    QStringList shared;
+    for (const QString &guidance : citedGuidance(a.text(u"evidence_references"))) {
+        if (citedGuidance(b.text(u"evidence_references")).contains(guidance))
+            shared << guidance;
+    }
+    return shared;
+}
+
+QList<RecordData> openActions(const RecordData &project, const Register &reg)
+{
+    QList<RecordData> actions = recordsOf(reg, u"action"_qs, project.id);
+    const Workflow *workflow = workflowOf(u"action"_qs);
+    actions.removeIf([&](const RecordData &action) { return !workflow->unfinishedStates().contains(action.text(u"state")); });
+    return actions;
+}
+
+} // namespace
+
+double titleSimilarity(const QString &a, const QString &b)
+{
+    const QSet<QString> first = tokensOf(a);
+    const QSet<QString> second = tokensOf(b);
+    const qsizetype shared = QSet<QString>(first).intersect(second).size();
+    const qsizetype all = first.size() + second.size() - shared;
+    return all == 0 ? 0 : double(shared) / double(all);
+}
+
+QStringList citedGuidance(const QString &references)
+{
+    QStringList guidance;
+    for (const QString &citation : references.split(u';', Qt::SkipEmptyParts)) {
+        const QString name = citation.trimmed().section(u' ', 0, 0).toUpper();
+        if (!guidance.contains(name))
+            guidance << name;
+    }
+    return guidance;
+}
+
+Result<QList<EarlierProject>> AuditProjectService::earlierProjects(const RecordData &project) const
+{
+    Query query;
+    query.type = u"audit_project"_qs;
+    const auto others = m_register.all(query);
+    if (!others)
+        return others.error();
+    const QDate since = m_register.clock().today().addYears(-yearsBack);
+    QList<EarlierProject> found;
+    for (const RecordData &other : *others) {
+        const QDate day = dayOf(other);
+        if (other.id == project.id || (day.isValid() && day < since))
+            continue;
+        EarlierProject earlier {other, titleSimilarity(project.text(u"title"), other.text(u"title")), sharedGuidance(project, other), {}};
+        if (earlier.titleSimilarity < alike && earlier.sharedStandards.isEmpty())
+            continue;
+        earlier.openActions = openActions(other, m_register);
+        found.append(earlier);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const EarlierProject &a, const EarlierProject &b) {
+        return a.titleSimilarity + double(a.sharedStandards.size()) > b.titleSimilarity + double(b.sharedStandards.size());
+    });
+    return found;
+}
+
+Status AuditProjectService::copyTool(const RecordData &from, const RecordData &to, ChangeSet &step)
+{
+    QSet<QString> superseded;
+    const QList<RecordData> criteria = recordsOf(m_register, u"criterion"_qs, from.id);
+    for (const RecordData &criterion : criteria)
+        superseded.insert(criterion.text(u"supersedes"));
+    for (const RecordData &part : criteria + recordsOf(m_register, u"audit_question"_qs, from.id) + recordsOf(m_register, u"sample_plan"_qs, from.id)) {
+        if (superseded.contains(part.id.toString()))
+            continue;
+        auto copy = m_register.blank(part.schema().type());
+        if (!copy)
+            return copy.error();
+        for (const Field &field : part.schema().fields()) {
+            if (!field.isReadOnly() && field.type != FieldType::Date)
+                copy->setValue(field.name, part.value(field.name));
+        }
+        copy->setValue(u"project", to.id.toString());
+        append(step, created({}, *copy));
+    }
+    return {};
+}
+
+Result<RecordData> AuditProjectService::startNextCycle(const RecordData &project)
+{
+    auto next = m_register.blank(u"audit_project"_qs);
+    if (!next)
+        return next.error();
+    for (const QString &field : {u"title"_qs, u"project_type"_qs, u"priority_level"_qs, u"evidence_references"_qs, u"unit"_qs, u"theme"_qs, u"lead"_qs, u"sponsor"_qs, u"aim"_qs,
+             u"objectives"_qs, u"background"_qs, u"collection_method"_qs, u"team"_qs, u"sites"_qs, u"multidisciplinary"_qs, u"professions"_qs, u"patient_involvement"_qs,
+             u"standard_fixed"_qs, u"describes_only"_qs, u"new_knowledge"_qs, u"allocates"_qs, u"tests_change"_qs, u"method_choice"_qs, u"data_storage"_qs, u"ethics_outcome"_qs, u"sample_planned"_qs})
+        next->setValue(field, project.value(field));
+    next->setValue(u"project_type", u"re_audit"_qs);
+    next->setValue(u"drivers", QStringList {u"re_audit"_qs});
+    next->setValue(u"cycle", qMax(1, project.value(u"cycle").toInt()) + 1);
+    next->setValue(u"parent_cycle", project.id.toString());
+    next->setValue(u"duplicate_answer", u"next_cycle"_qs);
+    next->setValue(u"proposed_on", m_register.clock().today());
+    next->setValue(u"updated_on", m_register.clock().today());
+    next->setValue(u"state", u"design"_qs);
+    ChangeSet step = created(words(QT_TRANSLATE_NOOP("AuditProjects", "%1: start the next cycle")).arg(project.name()), *next);
+    if (const Status copied = copyTool(project, *next, step); !copied)
+        return copied.error();
+    const auto written = m_register.apply(step);
+    return written ? m_register.find(u"audit_project"_qs, next->id) : Result<RecordData>(written.error());
+}
+
+ProjectProgress AuditProjectService::progress(const RecordData &project) const
+{
+    return {achievedCases(project, m_register), project.value(u"sample_planned").toInt()};
+}
+
+Result<RecordData> AuditProjectService::handOver(const RecordData &project, const QString &person, QDate on)
+{
+    if (person.isEmpty() || person == project.text(u"lead") || hasLeft(person, m_register, on))
+        return Error {Error::Kind::Refused, words(QT_TRANSLATE_NOOP("AuditProjects", "Choose another lead, one who is still here on that day.")), {}};
+    RecordData after = project;
+    after.setValue(u"lead", person);
+    after.setValue(u"handover_to", person);
+    after.setValue(u"handover_on", on);
+    after.setValue(u"updated_on", m_register.clock().today());
+    const auto written = m_register.apply(edited(words(QT_TRANSLATE_NOOP("AuditProjects", "Hand over %1")).arg(project.name()), project, after));
+    return written ? m_register.find(u"audit_project"_qs, project.id) : Result<RecordData>(written.error());
+}
+
+Result<QList<HandoverDue>> AuditProjectService::handoversDue(QDate today, int daysAhead) const
+{
+    Query query;
+    query.type = u"audit_project"_qs;
+    query.where = {{u"state"_qs, Condition::Operator::AnyOf, workflowOf(u"audit_project"_qs)->unfinishedStates()}};
+    const auto projects = m_register.all(query);
+    if (!projects)
+        return projects.error();
+    QList<HandoverDue> due;
+    for (const RecordData &project : *projects) {
+        const auto lead = m_register.find(u"person"_qs, idFromText(project.text(u"lead")));
+        const QDate leaves = lead ? lead->date(u"left_on") : QDate();
+        if (leaves.isValid() && leaves <= today.addDays(daysAhead))
+            due.append({project, leaves});
+    }
+    std::stable_sort(due.begin(), due.end(), [](const HandoverDue &a, const HandoverDue &b) { return a.leavesOn < b.leavesOn; });
+    return due;
+}
+
+Result<QList<RecordData>> AuditProjectService::undecidedGuidance(const RecordData &project) const
+{
+    QSet<QString> known;
+    for (const RecordData &change : recordsOf(m_register, u"guidance_change"_qs, project.id))
+        known.insert(change.text(u"standard") + change.date(u"changed_on").toString(Qt::ISODate));
+    QList<RecordData> undecided;
+    if (project.text(u"state") != u"collecting")
+        return undecided;
+    for (const RecordData &criterion : recordsOf(m_register, u"criterion"_qs, project.id)) {
+        for (const QString &id : criterion.value(u"evidence").toStringList()) {
+            const auto standard = m_register.find(u"evidence_reference"_qs, idFromText(id));
+            const QDate updated = standard ? standard->date(u"updated_on") : QDate();
+            const QString key = id + updated.toString(Qt::ISODate);
+            if (!updated.isValid() || updated <= criterion.date(u"frozen_on") || known.contains(key))
+                continue;
+            known.insert(key);
+            auto change = m_register.blank(u"guidance_change"_qs);
+            if (!change)
+                return change.error();
+            change->setValue(u"project", project.id.toString());
+            change->setValue(u"standard", id);
+            change->setValue(u"changed_on", updated);
+            change->setValue(u"noticed_on", m_register.clock().today());
+            undecided.append(*change);
+        }
+    }
+    return undecided;
+}
+
+QDate AuditProjectService::proposedReaudit(const RecordData &project) const
+{
+    const QString rating = project.text(u"assurance");
+    const QList<RecordData> results = recordsOf(m_register, u"criterion_result"_qs, project.id);
+    const bool critical = std::any_of(results.begin(), results.end(), [](const RecordData &result) { return result.value(u"critical").toBool(); });
+    const QString rule = rating == u"limited" || rating == u"none" ? u"reaudit_low"_qs
+        : rating == u"significant" ? u"reaudit_significant"_qs : rating == u"full" && critical ? u"reaudit_full_critical"_qs : QString();
+    const QDate from = project.date(u"signed_off_on").isValid() ? project.date(u"signed_off_on") : m_register.clock().today();
+    const auto entry = rule.isEmpty() ? std::nullopt : m_reference.entry(u"clock_rule"_qs, rule, from);
+    return entry ? addMonths(from, entry->attributes.value(u"length").toInt()) : QDate();
+}
+
+} // namespace candour

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "storage/register.h"
+
+namespace candour {
+
+class ReferenceData;
+
+/// An earlier project that may be the same one again.
+struct EarlierProject
+{
+    RecordData project;
+    double titleSimilarity = 0;     ///< shared words of both titles / all words of both, 0 to 1
+    QStringList sharedStandards;    ///< guidance that both cite for the same service: "NG89"
+    QList<RecordData> openActions;
+};
+
+/// \brief How far a project's data have come: complete cases of those planned. The only progress there is; a new cycle
+/// begins with none.
+struct ProjectProgress
+{
+    int complete = 0;
+    int planned = 0;
+
+    /// 0 to 1, at most 1; nothing without a plan.
+    [[nodiscard]] std::optional<double> share() const { return planned > 0 ? std::optional<double>(std::min(1.0, double(complete) / planned)) : std::nullopt; }
+};
+
+/// A project whose lead has left or is about to, with the day.
+struct HandoverDue
+{
+    RecordData project;
+    QDate leavesOn;
+};
+
+/// \brief Finds, continues and hands over audit projects. Borrows what it is given.
+class AuditProjectService
+{
+public:
+    AuditProjectService(Register &reg, const ReferenceData &reference) : m_register(reg), m_reference(reference) { }
+
+    /// \brief Earlier projects of the last three years that cite the same guidance for the same service, or whose titles
+    /// share 60 % of their words; the most alike first. Withdrawn ones are left out, abandoned ones are not.
+    /// Source: clinical audit domain page, section 2.1 and section 5, row 42.
+    [[nodiscard]] Result<QList<EarlierProject>> earlierProjects(const RecordData &project) const;
+
+    /// \brief Starts the next cycle of a project: a project of its own in design, with criteria, questions and plan copied
+    /// and open to change, without answers, approvals or dates.
+    Result<RecordData> startNextCycle(const RecordData &project);
+
+    [[nodiscard]] ProjectProgress progress(const RecordData &project) const;
+
+    /// Gives a project to another lead, with the day; the new lead must not have left.
+    Result<RecordData> handOver(const RecordData &project, const QString &person, QDate on);
+    /// Unfinished projects whose lead leaves within so many days, or has left.
+    [[nodiscard]] Result<QList<HandoverDue>> handoversDue(QDate today, int daysAhead = 30) const;
+
+    /// \brief Standards that changed while a project collects data and for which no decision is open or taken: one unsaved
+    /// guidance_change for each, filled as far as it can be.
+    [[nodiscard]] Result<QList<RecordData>> undecidedGuidance(const RecordData &project) const;
+
+    /// \brief When the next cycle is due after sign-off: 6 months after limited or no assurance, 12 after significant, 24 after
+    /// full with a critical criterion, by the lengths of the list of clocks. Invalid where no re-audit is asked for.
+    [[nodiscard]] QDate proposedReaudit(const RecordData &project) const;
+
+private:
+    Status copyTool(const RecordData &from, const RecordData &to, ChangeSet &step);
+    Register &m_register;
+    const ReferenceData &m_reference;
+};
+
+/// Shared words / all words of two titles, without words such as "audit" and "of"; 0 to 1.
+[[nodiscard]] double titleSimilarity(const QString &a, const QString &b);
+/// "NG89 1.2.3; QS66 Statement 4" as the guidance cited: NG89, QS66.
+[[nodiscard]] QStringList citedGuidance(const QString &references);
+
+} // namespace candour

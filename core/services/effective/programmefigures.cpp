@@ -1,0 +1,81 @@
+// The figures of a year's programme: entries by stage, timeliness, actions, escalations, loops.
+
+#include "services/effective/programmeservice.h"
+
+#include "workflow/auditfacts.h"
+#include "workflow/referencedata.h"
+#include "workflow/workflow.h"
+
+namespace candour {
+
+namespace {
+
+/// Drafted within the clock that starts when collection ends.
+bool isWithinClock(const RecordData &project, const ReferenceData &reference)
+{
+    const QDate ended = project.date(u"collection_ended_on").isValid() ? project.date(u"collection_ended_on") : project.date(u"collection_ends_on");
+    const auto rule = reference.entry(u"clock_rule"_qs, u"audit_draft_report"_qs, ended);
+    const auto due = rule ? reference.calendar().addWorkingDays(ended, rule->attributes.value(u"length").toInt()) : Result<QDate>(Error {});
+    return ended.isValid() && due && project.date(u"drafted_on") <= *due;
+}
+
+void addActions(const RecordData &project, const Register &reg, QDate on, ProgrammeFigures &figures)
+{
+    const Workflow *workflow = workflowOf(u"action"_qs);
+    for (const RecordData &action : recordsOf(reg, u"action"_qs, project.id)) {
+        if (!workflow->unfinishedStates().contains(action.text(u"state")) || action.text(u"state") == u"implemented")
+            continue;
+        ++figures.openActions;
+        const int late = daysOverdue(action, on);
+        figures.overdue0To30 += late > 0 && late <= 30;
+        figures.overdue31To90 += late > 30 && late <= 90;
+        figures.overdueOver90 += late > 90;
+    }
+}
+
+void addEscalations(const RecordData &project, const Register &reg, ProgrammeFigures &figures)
+{
+    const Workflow *workflow = workflowOf(u"escalation"_qs);
+    for (const RecordData &escalation : recordsOf(reg, u"escalation"_qs, project.id))
+        figures.openEscalations += workflow->unfinishedStates().contains(escalation.text(u"state"));
+}
+
+void addProject(const RecordData &project, const Register &reg, const ReferenceData &reference, ProgrammeFigures &figures)
+{
+    if (const QDate drafted = project.date(u"drafted_on"); figures.year.contains(drafted) && drafted <= figures.on) {
+        ++figures.reportsIssued;
+        figures.reportsWithinClock += isWithinClock(project, reference);
+    }
+    if (const QString rating = project.text(u"assurance"); !rating.isEmpty())
+        ++figures.assurance[rating];
+    const QString verdict = project.text(u"verdict");
+    figures.loopsClosedImproved += verdict == u"improved_met" || verdict == u"sustained";
+    addActions(project, reg, figures.on, figures);
+    addEscalations(project, reg, figures);
+}
+
+} // namespace
+
+Result<ProgrammeFigures> programmeFigures(const Register &reg, const ReferenceData &reference, const FinancialYear &year, QDate on, const QString &unit)
+{
+    auto positions = programmeEntries(reg, reference, year, on, unit);
+    if (!positions)
+        return positions.error();
+    ProgrammeFigures figures;
+    figures.year = year;
+    figures.on = on;
+    for (const EntryPosition &position : *positions) {
+        (position.isBaseline ? figures.baseline : figures.added).add(position.stage);
+        const bool isLive = position.stage != EntryStage::Completed && position.stage != EntryStage::Deferred && position.stage != EntryStage::Abandoned;
+        figures.carried += position.carriedForward > 0;
+        figures.behind += position.isBehind;
+        figures.onTrack += isLive && !position.isBehind;
+        figures.stale += position.isStale;
+        if (position.project)
+            addProject(*position.project, reg, reference, figures);
+    }
+    figures.entries = std::move(*positions);
+    return figures;
+}
+
+} // namespace candour
