@@ -24,10 +24,22 @@ if(CANDOUR_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
-# Compiles the files of a library in bundles, which reads each header once for a bundle. Files of one bundle share their
-# unnamed namespaces, so helpers need names that tell what they are for; -DCANDOUR_UNITY=OFF compiles file by file.
-function(candour_unity target)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ${CANDOUR_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+# Compiles the files of a folder as one bundle, which reads each header once. Files of one folder then share their
+# unnamed namespaces, so names are unique in a folder; -DCANDOUR_UNITY=OFF compiles file by file. Called at the end.
+function(candour_bundle target)
+    if(NOT CANDOUR_UNITY)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    get_target_property(sources ${target} SOURCES)
+    get_target_property(top ${target} SOURCE_DIR)
+    foreach(source ${sources})
+        cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY "${top}" NORMALIZE OUTPUT_VARIABLE path)
+        cmake_path(GET path PARENT_PATH folder)
+        cmake_path(RELATIVE_PATH folder BASE_DIRECTORY "${CMAKE_SOURCE_DIR}")
+        string(REPLACE "/" "_" folder "${folder}")
+        set_source_files_properties("${source}" TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP "${folder}")
+    endforeach()
 endfunction()
 
 # Several files compile with the same Qt headers in front: read them once per target.

@@ -10,11 +10,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 QString oneLine(const RecordData &record, const ReferenceData &reference)
 {
     QStringList parts;
@@ -36,7 +31,7 @@ Result<Query> queryFor(const Call &call, const Session &session)
         query.withdrawn = Query::Withdrawn::Only;
     const Schema *schema = session.reg().catalogue().find(query.type);
     if (!schema)
-        return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("CommandLine", "There is no record type “%1”. See: candour types")).arg(query.type), {}};
+        return Error {Error::Kind::NotFound, QCoreApplication::translate("CommandLine", "There is no record type “%1”. See: candour types").arg(query.type), {}};
     for (const QString &text : call.options.value(u"where"_qs)) {
         const auto condition = conditionFromText(text, *schema, session.reg());
         if (!condition)

@@ -15,7 +15,7 @@ constexpr std::array<std::pair<DateOrder, QStringView>, 3> dateOrders {{{DateOrd
 constexpr std::array<std::pair<ScoreDirection, QStringView>, 2> directions {
     {{ScoreDirection::OneIsBest, u"1_is_best"}, {ScoreDirection::FiveIsBest, u"5_is_best"}}};
 
-Error invalid(const QString &part)
+Error unusable(const QString &part)
 {
     return {Error::Kind::Invalid, QCoreApplication::translate("Import", "The mapping cannot be used: look at “%1”.").arg(part), part};
 }
@@ -40,7 +40,7 @@ std::optional<Value> fromKey(const std::array<std::pair<Value, QStringView>, Cou
     return std::nullopt;
 }
 
-QJsonObject toObject(const QMap<QString, QString> &texts)
+QJsonObject mappingObject(const QMap<QString, QString> &texts)
 {
     QJsonObject object;
     for (auto it = texts.begin(); it != texts.end(); ++it)
@@ -138,7 +138,7 @@ Result<ImportMapping> ImportMapping::fromJson(const QByteArray &json)
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!readPart(mapping, it.key(), it.value()))
-            return invalid(it.key());
+            return unusable(it.key());
     }
     return mapping;
 }
@@ -150,10 +150,10 @@ QByteArray ImportMapping::toJson() const
         object.insert(u"kind"_qs, kind);
     if (!supplier.isEmpty())
         object.insert(u"supplier"_qs, supplier);
-    object.insert(u"columns"_qs, toObject(columns));
+    object.insert(u"columns"_qs, mappingObject(columns));
     QJsonObject codeMaps;
     for (auto it = codes.begin(); it != codes.end(); ++it)
-        codeMaps.insert(it.key(), toObject(it.value()));
+        codeMaps.insert(it.key(), mappingObject(it.value()));
     if (!codes.isEmpty())
         object.insert(u"codes"_qs, codeMaps);
     object.insert(u"date_order"_qs, keyOf(dateOrders, dateOrder));
@@ -167,9 +167,9 @@ QByteArray ImportMapping::toJson() const
     if (scoreDirection)
         object.insert(u"score_direction"_qs, keyOf(directions, *scoreDirection));
     if (!questionTypes.isEmpty())
-        object.insert(u"question_types"_qs, toObject(questionTypes));
+        object.insert(u"question_types"_qs, mappingObject(questionTypes));
     if (!constants.isEmpty())
-        object.insert(u"constants"_qs, toObject(constants));
+        object.insert(u"constants"_qs, mappingObject(constants));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -11,7 +11,7 @@ namespace candour {
 
 namespace {
 
-int fieldOf(QStringView name)
+int measureField(QStringView name)
 {
     return MeasureValue::schema().indexOf(name);
 }
@@ -136,15 +136,15 @@ Status MeasureRows::take(const TableRow &row)
 
 Status MeasureRows::write(const TableRow &row, const Read &read)
 {
-    m_rows->setText(fieldOf(u"measure"), read.measure);
-    m_rows->setValue(fieldOf(u"period_on"), read.period);
-    m_rows->setText(fieldOf(u"category"), m_columns.cell(row, m_places.part));
+    m_rows->setText(measureField(u"measure"), read.measure);
+    m_rows->setValue(measureField(u"period_on"), read.period);
+    m_rows->setText(measureField(u"category"), m_columns.cell(row, m_places.part));
     if (read.value)
-        m_rows->setValue(fieldOf(u"value"), *read.value);
+        m_rows->setValue(measureField(u"value"), *read.value);
     if (read.denominator)
-        m_rows->setValue(fieldOf(u"denominator"), *read.denominator);
+        m_rows->setValue(measureField(u"denominator"), *read.denominator);
     if (m_columns.has(m_places.note))
-        m_rows->setText(fieldOf(u"note"), m_columns.cell(row, m_places.note));
+        m_rows->setText(measureField(u"note"), m_columns.cell(row, m_places.note));
     const auto added = m_rows->add();
     return added ? Status() : Status(added.error());
 }

@@ -20,13 +20,13 @@ QByteArray bare(QByteArrayView answer)
     return QString::fromUtf8(text).toCaseFolded().toUtf8();
 }
 
-bool isLetter(char sign)
+bool isWordLetter(char sign)
 {
     return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
 }
 
 /// Common in positive feedback and rare in negative. "good" and "well" are left out: "not good", "as well".
-constexpr std::array<QByteArrayView, 22> praise {"amazing", "attentive", "brilliant", "caring", "compassionate", "excellent", "fabulous",
+constexpr std::array<QByteArrayView, 22> praisePhrases {"amazing", "attentive", "brilliant", "caring", "compassionate", "excellent", "fabulous",
     "fantastic", "friendly", "grateful", "great", "helpful", "kind", "lovely", "outstanding", "perfect", "pleasant", "polite",
     "reassuring", "superb", "thank", "wonderful"};
 
@@ -51,15 +51,15 @@ bool soundsLikePraise(QByteArrayView answer)
 {
     qsizetype begin = 0;
     while (begin < answer.size()) {
-        if (!isLetter(answer[begin])) {
+        if (!isWordLetter(answer[begin])) {
             ++begin;
             continue;
         }
         qsizetype end = begin;
-        while (end < answer.size() && isLetter(answer[end]))
+        while (end < answer.size() && isWordLetter(answer[end]))
             ++end;
         const QByteArrayView word = answer.sliced(begin, end - begin);
-        const bool praises = std::any_of(praise.begin(), praise.end(), [&](QByteArrayView known) {
+        const bool praises = std::any_of(praisePhrases.begin(), praisePhrases.end(), [&](QByteArrayView known) {
             const bool inflected = known == "thank" && word.size() <= known.size() + 1;
             return inflected ? word.first(std::min(word.size(), known.size())).compare(known, Qt::CaseInsensitive) == 0
                              : word.compare(known, Qt::CaseInsensitive) == 0;

@@ -166,7 +166,7 @@ void nameColumns(const std::vector<TableRow> &rows, SniffedTable &table)
                               .arg(nameless.join(QStringLiteral(", ")));
 }
 
-Error unreadable(const QString &message, const char *detail)
+Error unreadableTable(const QString &message, const char *detail)
 {
     return {Error::Kind::Unreadable, message, QString::fromLatin1(detail)};
 }
@@ -177,21 +177,21 @@ Status checkSplit(const Split &split, bool complete)
         return split.end.error();
     if (split.rows.size() < 2 && complete)
         return split.rows.empty()
-            ? unreadable(TableSniffer::tr("This file holds no rows, only blank lines."), "no rows")
-            : unreadable(TableSniffer::tr("This file has column names but no rows below them."), "header only");
+            ? unreadableTable(TableSniffer::tr("This file holds no rows, only blank lines."), "no rows")
+            : unreadableTable(TableSniffer::tr("This file has column names but no rows below them."), "header only");
     if (split.rows.size() < 2)
-        return unreadable(TableSniffer::tr("The first rows of this file are too long to be rows of a table. Check "
+        return unreadableTable(TableSniffer::tr("The first rows of this file are too long to be rows of a table. Check "
                                            "that it is the right file."),
             "no second row in the sample");
     if (hasTitle(split))
-        return unreadable(TableSniffer::tr("This table seems to begin with a title. Remove the lines above the column "
+        return unreadableTable(TableSniffer::tr("This table seems to begin with a title. Remove the lines above the column "
                                            "names and try again."),
             "title above the header");
     if (split.headerFields() > 1)
         return {};
     const QString strange = strangeSeparator(split.rows);
     if (!strange.isEmpty())
-        return unreadable(TableSniffer::tr("The columns of this file seem to be separated by %1, which Candour does "
+        return unreadableTable(TableSniffer::tr("The columns of this file seem to be separated by %1, which Candour does "
                                            "not read. Save it with commas, semicolons, tabs or vertical bars.")
                               .arg(strange.size() == 1 ? TableSniffer::tr("“%1”").arg(strange) : strange),
             "unknown separator");

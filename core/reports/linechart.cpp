@@ -9,7 +9,7 @@ namespace candour {
 
 namespace {
 
-constexpr double drawingWidth = 640;
+constexpr double lineChartWidth = 640;
 constexpr double nameLine = 14;
 
 /// How one series differs from the next, in print as much as in colour.
@@ -32,7 +32,7 @@ SeriesLook lookOf(std::size_t index)
     return looks[index % looks.size()];
 }
 
-std::vector<std::optional<double>> values(const LineChart &chart)
+std::vector<std::optional<double>> lineChartValues(const LineChart &chart)
 {
     std::vector<std::optional<double>> all;
     for (const LineSeries &series : chart.series)
@@ -91,14 +91,14 @@ QRectF plotArea(const LineChart &chart, const AxisScale &scale)
     if (chart.series.size() > 1)
         for (const LineSeries &series : chart.series)
             right = std::max(right, estimatedTextWidth(series.name, PlotFrame::nameSize, true));
-    return QRectF(QPointF(left + 12, 36), QPointF(drawingWidth - std::min(right, 200.0) - 12, 272));
+    return QRectF(QPointF(left + 12, 36), QPointF(lineChartWidth - std::min(right, 200.0) - 12, 272));
 }
 
 Drawing draw(const LineChart &chart)
 {
     Drawing drawing;
-    drawing.size = { drawingWidth, 300 };
-    const AxisScale scale = scaleFor(values(chart), chart.reference, chart.fromZero);
+    drawing.size = { lineChartWidth, 300 };
+    const AxisScale scale = scaleFor(lineChartValues(chart), chart.reference, chart.fromZero);
     PlotFrame frame(drawing, plotArea(chart, scale), scale);
     frame.valueTitle(chart.valueTitle);
     frame.horizontalGrid();
@@ -125,13 +125,13 @@ Drawing draw(const LineChart &chart)
     return drawing;
 }
 
-Table dataTable(const LineChart &chart)
+Table lineChartData(const LineChart &chart)
 {
     Table table;
     table.text(chart.periodTitle);
     for (const LineSeries &series : chart.series)
         table.number(series.name);
-    const int decimals = decimalsFor(values(chart));
+    const int decimals = decimalsFor(lineChartValues(chart));
     for (qsizetype i = 0; i < chart.periods.size(); ++i) {
         QStringList cells { chart.periods[i] };
         for (const LineSeries &series : chart.series) {
@@ -147,13 +147,13 @@ Table dataTable(const LineChart &chart)
 
 Figure lineChart(const LineChart &chart)
 {
-    const std::vector<std::optional<double>> all = values(chart);
+    const std::vector<std::optional<double>> all = lineChartValues(chart);
     const bool any = std::any_of(all.begin(), all.end(), [](const auto &value) { return value.has_value(); });
     Figure figure;
     figure.caption = chart.caption;
     figure.textAlternative = chart.textAlternative;
     figure.drawing = any ? draw(chart) : nothingToDraw();
-    figure.data = dataTable(chart);
+    figure.data = lineChartData(chart);
     return figure;
 }
 

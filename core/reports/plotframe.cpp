@@ -14,7 +14,7 @@ constexpr double labelGap = 6.0;
 constexpr double widestReference = 100.0;
 constexpr double capShare = 0.36; ///< from the middle of a line of capitals down to its baseline
 
-Polyline line(QPointF from, QPointF to, Stroke stroke)
+Polyline straightLine(QPointF from, QPointF to, Stroke stroke)
 {
     return { { from, to }, stroke };
 }
@@ -62,7 +62,7 @@ void PlotFrame::horizontalGrid()
 {
     for (const double tick : m_scale.ticks()) {
         const bool base = std::fabs(tick) < m_scale.step / 2;
-        m_drawing.add(line({ m_plot.left(), y(tick) }, { m_plot.right(), y(tick) }, gridStroke(base)));
+        m_drawing.add(straightLine({ m_plot.left(), y(tick) }, { m_plot.right(), y(tick) }, gridStroke(base)));
         text(m_scale.text(tick), { m_plot.left() - labelGap, y(tick) + tickSize * capShare }, Anchor::End, tickSize, false,
             InkRole::Muted);
     }
@@ -72,7 +72,7 @@ void PlotFrame::verticalGrid()
 {
     for (const double tick : m_scale.ticks()) {
         const bool base = std::fabs(tick) < m_scale.step / 2;
-        m_drawing.add(line({ x(tick), m_plot.top() }, { x(tick), m_plot.bottom() }, gridStroke(base)));
+        m_drawing.add(straightLine({ x(tick), m_plot.top() }, { x(tick), m_plot.bottom() }, gridStroke(base)));
         text(m_scale.text(tick), { x(tick), m_plot.bottom() + tickSize + labelGap }, Anchor::Middle, tickSize, false,
             InkRole::Muted);
     }
@@ -98,7 +98,7 @@ void PlotFrame::periods(const QStringList &names, double firstCentre, double slo
 void PlotFrame::horizontalReference(const ReferenceLine &reference)
 {
     const double at = y(reference.value);
-    m_drawing.add(line({ m_plot.left(), at }, { m_plot.right(), at }, referenceStroke()));
+    m_drawing.add(straightLine({ m_plot.left(), at }, { m_plot.right(), at }, referenceStroke()));
     const QStringList lines = wrappedLabel(reference.label, tickSize, widestReference);
     const double lineHeight = tickSize * 1.15;
     double baseline = at + tickSize * capShare - static_cast<double>(lines.size() - 1) * lineHeight / 2;
@@ -129,7 +129,7 @@ void PlotFrame::valueLabel(const QString &words, QPointF at, Anchor anchor, doub
 void PlotFrame::verticalReference(const ReferenceLine &reference)
 {
     const double at = x(reference.value);
-    m_drawing.add(line({ at, m_plot.top() - 4 }, { at, m_plot.bottom() }, referenceStroke()));
+    m_drawing.add(straightLine({ at, m_plot.top() - 4 }, { at, m_plot.bottom() }, referenceStroke()));
     const bool leftHalf = at < m_plot.center().x();
     text(reference.label, { at, m_plot.top() - 8 }, leftHalf ? Anchor::Start : Anchor::End, tickSize, true);
 }

@@ -68,7 +68,7 @@ Transition notProgressedFrom(const QString &state)
     return step;
 }
 
-QList<WorkflowState> states()
+QList<WorkflowState> actionStates()
 {
     return {
         {u"proposed"_qs, QT_TRANSLATE_NOOP("Workflow", "Proposed"), Shape::Open},
@@ -90,7 +90,7 @@ Workflow actionWorkflow()
 {
     Workflow workflow;
     workflow.type = u"action"_qs;
-    workflow.states = states();
+    workflow.states = actionStates();
     const QString reasonNeeded = u"verdict_reason"_qs;
     workflow.transitions = {
         {u"proposed"_qs, u"agreed"_qs, QT_TRANSLATE_NOOP("Workflow", "Agree"),

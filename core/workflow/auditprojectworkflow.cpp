@@ -10,7 +10,7 @@ namespace {
 
 using Shape = WorkflowState::Shape;
 
-QList<WorkflowState> states()
+QList<WorkflowState> projectStates()
 {
     return {
         {u"proposed"_qs, QT_TRANSLATE_NOOP("Workflow", "Proposed"), Shape::Open},
@@ -136,7 +136,7 @@ Workflow auditProjectWorkflow()
 {
     Workflow workflow;
     workflow.type = u"audit_project"_qs;
-    workflow.states = states();
+    workflow.states = projectStates();
     workflow.transitions = proposalPath() + workPath() + sidePaths();
     for (Transition &transition : workflow.transitions)
         transition.effect = stamp;

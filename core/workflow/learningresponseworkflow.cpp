@@ -11,7 +11,7 @@ namespace {
 
 using Shape = WorkflowState::Shape;
 
-QList<WorkflowState> states()
+QList<WorkflowState> responseStates()
 {
     return {
         {u"decision"_qs, QT_TRANSLATE_NOOP("Workflow", "Awaiting decision"), Shape::Open},
@@ -40,7 +40,7 @@ Workflow learningResponseWorkflow()
 {
     Workflow workflow;
     workflow.type = u"learning_response"_qs;
-    workflow.states = states();
+    workflow.states = responseStates();
     workflow.transitions = responsePlanningSteps() + responseAnalysisSteps();
     for (Transition &transition : workflow.transitions) {
         if (transition.to == u"closed")

@@ -235,7 +235,6 @@ void tst_Catalogue::everyFieldReachesItsMember()
         CriterionResult, AuditFinding, RiskAssessment, Escalation, MeetingDecision,
         Respondent, Comment, Action, SharedTheme, OrganisationUnit, Person, Committee, Meeting, ImportBatch, QuarantinedRow,
         Measure, MeasureValue, ChartAnnotation,
-        ReferenceItem, SavedView, ImportMap>();
         ReferenceItem, SavedView, ImportMap,
         Triage, MandatedScreen, HarmRegrade, PersonProfile, ResponseDecision, ResponseEvent, ResponseMember, InvolvedStaff, ResponsePause,
         ResponseChange, ExternalProcess, CandourCase, CandourStep, EngagementCase, EngagementContact, NoContactDay, StaffSupport, Psirp,

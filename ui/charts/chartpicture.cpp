@@ -19,11 +19,6 @@ namespace {
 constexpr double widthInUnits = 800; ///< letters stay as large beside the lines, whatever the number of pixels
 constexpr int lightPacking = 85;     ///< Qt's quality that stands for deflate level 1
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Charts", source);
-}
-
 Result<QByteArray> bytesFor(const ChartSpec &spec, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -33,7 +28,7 @@ Result<QByteArray> bytesFor(const ChartSpec &spec, const QString &path)
         return chartPng(spec);
     if (ending == u"csv")
         return chartCsv(spec);
-    return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Charts", "A chart is saved as .svg or .png, its numbers as .csv; “%1” is none of them.")).arg(QFileInfo(path).fileName()), {}};
+    return Error {Error::Kind::Invalid, QCoreApplication::translate("Charts", "A chart is saved as .svg or .png, its numbers as .csv; “%1” is none of them.").arg(QFileInfo(path).fileName()), {}};
 }
 
 } // namespace
@@ -70,7 +65,7 @@ Status saveChart(const ChartSpec &spec, const QString &path)
     QSaveFile file(path);
     if (!bytes->isEmpty() && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
         return {};
-    return Error {Error::Kind::Failed, words(QT_TRANSLATE_NOOP("Charts", "“%1” could not be written: %2. Choose another folder, or make room.")).arg(QFileInfo(path).fileName(), file.errorString()), {}};
+    return Error {Error::Kind::Failed, QCoreApplication::translate("Charts", "“%1” could not be written: %2. Choose another folder, or make room.").arg(QFileInfo(path).fileName(), file.errorString()), {}};
 }
 
 } // namespace candour

@@ -7,7 +7,7 @@
 #include <cmath>
 
 // Q_INIT_RESOURCE declares a function and so cannot stand in a namespace.
-static void loadResources()
+static void loadFontResources()
 {
     Q_INIT_RESOURCE(ui);
 }
@@ -42,7 +42,7 @@ bool registerFonts()
 {
     if (QFontDatabase::hasFamily(shippedFamily()))
         return true;
-    loadResources();
+    loadFontResources();
     bool all = true;
     for (const auto *face : {"Regular", "Bold", "Italic", "BoldItalic"}) {
         const QString path = QStringLiteral(":/candour/fonts/LiberationSans-%1.ttf").arg(QLatin1String(face));

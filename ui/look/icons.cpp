@@ -12,7 +12,7 @@
 #include <memory>
 
 // Q_INIT_RESOURCE declares a function and so cannot stand in a namespace.
-static void loadResources()
+static void loadIconResources()
 {
     Q_INIT_RESOURCE(ui);
 }
@@ -32,7 +32,7 @@ constexpr std::array<const char *, glyphCount> names {
 
 QByteArray drawing(const QString &name)
 {
-    loadResources();
+    loadIconResources();
     QFile file(QStringLiteral(":/candour/icons/%1.svg").arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -136,7 +136,7 @@ void paintGlyph(QPainter &painter, const QRect &square, Glyph glyph, const QColo
 
 QIcon applicationIcon()
 {
-    loadResources();
+    loadIconResources();
     QIcon icon;
     for (const int side : {16, 24, 32, 48, 64, 128, 256})
         icon.addPixmap(glyphPixmap(QStringLiteral("candour"), side, QColor(Qt::black)));

@@ -13,7 +13,7 @@ namespace candour {
 namespace {
 
 constexpr int margin = 12;
-constexpr int gap = 8;
+constexpr int rowGap = 8;
 constexpr int groupGap = 9;
 
 QString countText(const QVariant &count)
@@ -56,7 +56,7 @@ public:
     {
         const QFontMetrics &metrics = option.fontMetrics;
         const int group = index.data(SectionModel::GroupRole).toBool() ? groupGap : 0;
-        const int width = 2 * margin + iconSide(metrics) + 2 * gap
+        const int width = 2 * margin + iconSide(metrics) + 2 * rowGap
             + metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString())
             + metrics.horizontalAdvance(countText(index.data(SectionModel::CountRole)));
         return {width, rowHeight(metrics) + 4 + group};
@@ -78,8 +78,8 @@ private:
         const QString count = countText(index.data(SectionModel::CountRole));
         painter.setPen(colours[Role::Muted]);
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, count);
-        const int right = count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + gap;
-        const QRect label = inner.adjusted(side + gap, 0, -right, 0);
+        const int right = count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + rowGap;
+        const QRect label = inner.adjusted(side + rowGap, 0, -right, 0);
         painter.setPen(colours[Role::Text]);
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
             metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, label.width()));
@@ -146,7 +146,7 @@ SectionList::SectionList(QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Sections"));
-    setViewportMargins(0, gap, 0, gap);
+    setViewportMargins(0, rowGap, 0, rowGap);
     // The navigation belongs to the window, the lists beside it stand out.
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);

@@ -11,8 +11,8 @@ namespace candour {
 
 namespace {
 
-constexpr int gap = 4;
-constexpr int margin = 8;
+constexpr int chipGap = 4;
+constexpr int chipMargin = 8;
 constexpr int slack = 2;   // widths are rounded, and eliding is not
 
 int shapeSide(const QFontMetrics &metrics)
@@ -36,7 +36,7 @@ Glyph shapeGlyph(StateShape shape)
 
 QSize chipSize(const Chip &chip, const QFontMetrics &metrics)
 {
-    return {2 * margin + shapeSide(metrics) + gap + metrics.horizontalAdvance(chip.word) + slack,
+    return {2 * chipMargin + shapeSide(metrics) + chipGap + metrics.horizontalAdvance(chip.word) + slack,
         rowHeight(metrics) * 5 / 7};
 }
 
@@ -53,10 +53,10 @@ void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QPa
     paintBox(painter, pill, {colours[softRole(chip.tone)], edge, 1, pill.height() / 2.0});
 
     const int side = shapeSide(metrics);
-    const QRect shape(pill.left() + margin, pill.top() + (pill.height() - side) / 2, side, side);
+    const QRect shape(pill.left() + chipMargin, pill.top() + (pill.height() - side) / 2, side, side);
     paintGlyph(painter, shape, shapeGlyph(chip.shape), colours[markRole(chip.tone)]);
 
-    const QRect text = pill.adjusted(margin + side + gap, 0, -margin, 0);
+    const QRect text = pill.adjusted(chipMargin + side + chipGap, 0, -chipMargin, 0);
     painter.setPen(colours[Role::Text]);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(chip.word, Qt::ElideRight, text.width()));
     painter.restore();

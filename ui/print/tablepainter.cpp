@@ -11,10 +11,10 @@ namespace {
 
 constexpr double padX = 5.0;
 constexpr double padY = 3.4;
-constexpr double captionGap = 4.0;
+constexpr double tableCaptionGap = 4.0;
 constexpr double leading = 1.28;
 
-TextStyle captionStyle()
+TextStyle tableCaptionStyle()
 {
     return { 10.0, true, {}, Align::Start, 1.3 };
 }
@@ -137,7 +137,7 @@ double TablePainter::leadHeight() const
 {
     double caption = 0;
     if (!m_caption.isEmpty())
-        caption = m_canvas.layout(m_caption, captionStyle(), PageCanvas::width()).height() + captionGap;
+        caption = m_canvas.layout(m_caption, tableCaptionStyle(), PageCanvas::width()).height() + tableCaptionGap;
     // A short table moves to the next page as a whole rather than being torn.
     const double whole = caption + totalHeight();
     if (whole <= PageCanvas::bodyHeight() * 0.4)
@@ -172,8 +172,8 @@ void TablePainter::paintCaption()
     if (m_caption.isEmpty())
         return;
     const ElementScope caption(m_canvas, "Caption");
-    m_canvas.flow(m_canvas.layout(m_caption, captionStyle(), PageCanvas::width()), PageCanvas::left());
-    m_canvas.advance(captionGap);
+    m_canvas.flow(m_canvas.layout(m_caption, tableCaptionStyle(), PageCanvas::width()), PageCanvas::left());
+    m_canvas.advance(tableCaptionGap);
 }
 
 void TablePainter::paintHeadGround()

@@ -20,7 +20,7 @@ namespace candour {
 namespace {
 
 constexpr int nameRole = Qt::UserRole;
-constexpr int mostRowsShown = 14;
+constexpr int mostColumnsShown = 14;
 
 } // namespace
 
@@ -108,7 +108,7 @@ void ColumnChooser::fill(const QStringList &columns)
     }
     m_list->setCurrentRow(0);
     m_list->setMinimumWidth(widest + 10 * fontMetrics().averageCharWidth());
-    m_list->setFixedHeight(std::min(int(all.size()), mostRowsShown) * rowHeight(fontMetrics()) + 4);
+    m_list->setFixedHeight(std::min(int(all.size()), mostColumnsShown) * rowHeight(fontMetrics()) + 4);
 }
 
 void ColumnChooser::openAt(const QWidget &anchor)

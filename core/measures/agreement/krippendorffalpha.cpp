@@ -11,12 +11,7 @@ namespace candour {
 
 namespace {
 
-constexpr qsizetype mostValues = 5000; // expected disagreement takes the square of that many steps
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
+constexpr qsizetype mostValues = 5000; // expected disagreement takes the squared of that many steps
 
 /// The values of one unit as places in the list of all values, with how often each was given.
 using UnitCounts = QList<std::pair<qsizetype, double>>;
@@ -93,7 +88,7 @@ std::optional<double> alpha(const Pairable &data, const Distance &distance)
     return 1 - (data.all - 1) * observed / expected;
 }
 
-double square(double value)
+double squared(double value)
 {
     return value * value;
 }
@@ -104,25 +99,25 @@ Result<KrippendorffAlpha> krippendorffAlpha(const QList<QList<std::optional<doub
 {
     KrippendorffAlpha result;
     if (std::any_of(raters.begin(), raters.end(), [&](const auto &rater) { return rater.size() != raters.first().size(); }))
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "Every rater needs a place for every unit; write null where a unit was not rated.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "Every rater needs a place for every unit; write null where a unit was not rated."), {}};
     const Pairable data = raters.isEmpty() ? Pairable() : pairable(raters);
     if (data.values.size() > mostValues)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "There are more than 5,000 different values. Group them first.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "There are more than 5,000 different values. Group them first."), {}};
     result.pairableValues = qint64(data.all);
     if (data.values.size() < 2) {
-        result.note = data.units.isEmpty() ? words(QT_TRANSLATE_NOOP("Measures", "Not calculable: no unit was rated twice."))
-                                           : words(QT_TRANSLATE_NOOP("Measures", "Not calculable: everybody used one category only."));
+        result.note = data.units.isEmpty() ? QCoreApplication::translate("Measures", "Not calculable: no unit was rated twice.")
+                                           : QCoreApplication::translate("Measures", "Not calculable: everybody used one category only.");
         return result;
     }
     result.nominal = alpha(data, [](qsizetype, qsizetype) { return 1.0; });
     result.ordinal = alpha(data, [&](qsizetype i, qsizetype j) {
         const qsizetype low = std::min(i, j);
         const qsizetype high = std::max(i, j);
-        return square(data.before.at(high) + data.totals.at(high) - data.before.at(low) - (data.totals.at(low) + data.totals.at(high)) / 2);
+        return squared(data.before.at(high) + data.totals.at(high) - data.before.at(low) - (data.totals.at(low) + data.totals.at(high)) / 2);
     });
-    result.interval = alpha(data, [&](qsizetype i, qsizetype j) { return square(data.values.at(i) - data.values.at(j)); });
+    result.interval = alpha(data, [&](qsizetype i, qsizetype j) { return squared(data.values.at(i) - data.values.at(j)); });
     if (data.values.first() >= 0)
-        result.ratio = alpha(data, [&](qsizetype i, qsizetype j) { return square((data.values.at(i) - data.values.at(j)) / (data.values.at(i) + data.values.at(j))); });
+        result.ratio = alpha(data, [&](qsizetype i, qsizetype j) { return squared((data.values.at(i) - data.values.at(j)) / (data.values.at(i) + data.values.at(j))); });
     return result;
 }
 

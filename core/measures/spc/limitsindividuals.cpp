@@ -8,7 +8,7 @@ namespace candour {
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr double noLimit = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
@@ -43,7 +43,7 @@ unsigned setRatioIndividualsLimits(const SpcStretch &stretch, const SpcPreset &p
             denominators.add(stretch.denominators[i]);
         }
     }
-    const double mean = stretch.centre.value_or(denominators.count() > 0 ? numerators.total() / denominators.total() : none);
+    const double mean = stretch.centre.value_or(denominators.count() > 0 ? numerators.total() / denominators.total() : noLimit);
 
     ExactSum all;
     std::vector<double> steps;
@@ -81,7 +81,7 @@ unsigned setRangeLimits(const SpcStretch &stretch)
     const double mean = stretch.centre ? *stretch.centre : baselineMean(stretch);
     for (SpcPoint &point : stretch.points) {
         point.mean = mean;
-        point.lower = std::isnan(mean) ? none : 0;
+        point.lower = std::isnan(mean) ? noLimit : 0;
         point.lower2Sigma = point.lower;
         point.upper = movingRangeUpper * mean;
         point.upper2Sigma = movingRangeUpper / 3 * 2 * mean;
@@ -92,7 +92,7 @@ unsigned setRangeLimits(const SpcStretch &stretch)
 // A run chart has a median and no limits.
 unsigned setRunCentre(const SpcStretch &stretch)
 {
-    setLines(stretch.points, stretch.centre ? *stretch.centre : baselineMedian(stretch), none, none);
+    setLines(stretch.points, stretch.centre ? *stretch.centre : baselineMedian(stretch), noLimit, noLimit);
     return 0;
 }
 

@@ -7,13 +7,13 @@ namespace candour {
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr double noSubgroup = std::numeric_limits<double>::quiet_NaN();
 
 // Mean standard deviation of samples of n from a normal distribution, in its own: c4. NaN below 2.
 double c4(int n)
 {
     if (n < 2)
-        return none;
+        return noSubgroup;
     return std::sqrt(2.0 / (n - 1)) * boost::math::tgamma_ratio(n / 2.0, (n - 1) / 2.0);
 }
 
@@ -40,7 +40,7 @@ double typicalSpread(const SpcStretch &stretch)
         freedom.add(stretch.sizes[i] - 1);
     }
     if (plain.count() == 0)
-        return none;
+        return noSubgroup;
     return equal ? plain.mean() : std::sqrt(squares.total() / freedom.total());
 }
 
@@ -54,7 +54,7 @@ double weightedMean(const SpcStretch &stretch)
             weight.add(stretch.sizes[i]);
         }
     }
-    return weight.count() > 0 ? sum.total() / weight.total() : none;
+    return weight.count() > 0 ? sum.total() / weight.total() : noSubgroup;
 }
 
 } // namespace

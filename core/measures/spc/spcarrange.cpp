@@ -11,7 +11,7 @@ namespace candour {
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 // Input positions in time order; empty where the input is in order already.
 std::vector<int> timeOrder(const std::vector<QDate> &dates)
@@ -31,16 +31,16 @@ void addDenominators(SpcColumns &columns, const SpcSeries &series)
     for (SpcPoint &point : columns.points) {
         const double size = series.denominators[std::size_t(point.input)];
         const bool known = !std::isnan(point.value) && size > 0;
-        columns.numerators.push_back(known ? point.value : none);
-        columns.denominators.push_back(known ? size : none);
-        point.value = known ? point.value / size : none;
+        columns.numerators.push_back(known ? point.value : noValue);
+        columns.denominators.push_back(known ? size : noValue);
+        point.value = known ? point.value / size : noValue;
     }
 }
 
 // Each value becomes the step into it; a step to or from an excluded point is kept out with it.
 void toMovingRanges(std::vector<SpcPoint> &points)
 {
-    double before = none;
+    double before = noValue;
     for (SpcPoint &point : points) {
         const double now = point.value;
         point.value = std::fabs(now - before);
@@ -94,7 +94,7 @@ double meanOf(const std::vector<double> &values)
 double spreadOf(const std::vector<double> &values)
 {
     if (values.size() < 2)
-        return none;
+        return noValue;
     const double mean = meanOf(values);
     ExactSum squares;
     for (const double value : values)

@@ -10,7 +10,7 @@ using enum FieldFlag;
 
 namespace {
 
-std::optional<Problem> endsAfterItBegins(const RecordData &entry)
+std::optional<Problem> entryEndsAfterItBegins(const RecordData &entry)
 {
     const QDateTime from = entry.value(u"starts_at").toDateTime();
     const QDateTime until = entry.value(u"ends_at").toDateTime();
@@ -53,7 +53,7 @@ const Schema &TimelineEntry::schema()
             .help(QT_TRANSLATE_NOOP("Schema", "A role or a pseudonym: where accounts differ, each is an entry of its own."))
         .add(&TimelineEntry::familyAccount, u"family_account", QT_TRANSLATE_NOOP("Schema", "Account of those affected"), Listed | Filtered)
         .add(&TimelineEntry::position, u"position", QT_TRANSLATE_NOOP("Schema", "Place in the order"))
-        .check(endsAfterItBegins)
+        .check(entryEndsAfterItBegins)
         .check(disputedByWhom)
         .build();
     return schema;

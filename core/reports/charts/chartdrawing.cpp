@@ -19,11 +19,6 @@ constexpr double footSize = 10;
 constexpr double footLine = 13.5;
 constexpr double iconSide = 34;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Charts", source);
-}
-
 /// \brief Lays out head, plot and foot of one chart and draws them.
 class ChartPage
 {
@@ -106,7 +101,7 @@ private:
     [[nodiscard]] QString noteLine(std::size_t i) const
     {
         const ChartNote &note = m_spec.notes[i];
-        const QString what = note.rebase ? words(QT_TRANSLATE_NOOP("Charts", "%1  Rebased %2: %3")) : words(QT_TRANSLATE_NOOP("Charts", "%1  %2: %3"));
+        const QString what = note.rebase ? QCoreApplication::translate("Charts", "%1  Rebased %2: %3") : QCoreApplication::translate("Charts", "%1  %2: %3");
         const QString reason = note.rebase && !note.reason.isEmpty() && note.reason != note.text ? u". "_qs + note.reason : QString();
         return what.arg(noteLetter(i), dateText(note.on), note.text + reason);
     }
@@ -120,10 +115,10 @@ private:
         addFootLines(m_spec.preset);
         QStringList facts;
         if (!m_spec.source.isEmpty())
-            facts << words(QT_TRANSLATE_NOOP("Charts", "Source: %1")).arg(m_spec.source);
+            facts << QCoreApplication::translate("Charts", "Source: %1").arg(m_spec.source);
         if (!m_spec.period.isEmpty())
             facts << m_spec.period;
-        facts << words(QT_TRANSLATE_NOOP("Charts", "n = %1")).arg(m_spec.recorded());
+        facts << QCoreApplication::translate("Charts", "n = %1").arg(m_spec.recorded());
         addFootLines(facts.join(u". "_qs));
     }
 
@@ -198,7 +193,7 @@ Drawing nothingIn(QSizeF size)
     Drawing drawing;
     drawing.size = size;
     Label label;
-    label.text = words(QT_TRANSLATE_NOOP("Charts", "No values yet"));
+    label.text = QCoreApplication::translate("Charts", "No values yet");
     label.at = {size.width() / 2, size.height() / 2 + 4};
     label.anchor = Anchor::Middle;
     label.ink = InkRole::Muted;

@@ -4,15 +4,6 @@
 
 namespace candour {
 
-namespace {
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Charts", source);
-}
-
-} // namespace
-
 Ink markInk(PointMark mark)
 {
     switch (mark) {
@@ -43,11 +34,11 @@ QString markWords(PointMark mark)
 {
     switch (mark) {
     case PointMark::Plain: return {};
-    case PointMark::CommonCause: return words(QT_TRANSLATE_NOOP("Charts", "Common cause"));
-    case PointMark::Improvement: return words(QT_TRANSLATE_NOOP("Charts", "Special cause of improvement"));
-    case PointMark::Concern: return words(QT_TRANSLATE_NOOP("Charts", "Special cause of concern"));
-    case PointMark::Special: return words(QT_TRANSLATE_NOOP("Charts", "Special cause, neither better nor worse"));
-    case PointMark::Excluded: return words(QT_TRANSLATE_NOOP("Charts", "Left out of the calculation"));
+    case PointMark::CommonCause: return QCoreApplication::translate("Charts", "Common cause");
+    case PointMark::Improvement: return QCoreApplication::translate("Charts", "Special cause of improvement");
+    case PointMark::Concern: return QCoreApplication::translate("Charts", "Special cause of concern");
+    case PointMark::Special: return QCoreApplication::translate("Charts", "Special cause, neither better nor worse");
+    case PointMark::Excluded: return QCoreApplication::translate("Charts", "Left out of the calculation");
     }
     return {};
 }

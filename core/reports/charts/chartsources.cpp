@@ -17,11 +17,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Charts", source);
-}
-
 std::optional<double> known(double value)
 {
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
@@ -64,7 +59,7 @@ QString signalOf(const SpcPoint &point)
 QString centreNameOf(SpcKind kind)
 {
     // Of a G chart the median is drawn too, so that runs about it mean what they do elsewhere.
-    return kind == SpcKind::Run || kind == SpcKind::G ? words(QT_TRANSLATE_NOOP("Charts", "Median")) : words(QT_TRANSLATE_NOOP("Charts", "Mean"));
+    return kind == SpcKind::Run || kind == SpcKind::G ? QCoreApplication::translate("Charts", "Median") : QCoreApplication::translate("Charts", "Mean");
 }
 
 ChartPoint pointOf(const SpcPoint &point, const ChartSubject &subject, bool monthly)
@@ -88,9 +83,9 @@ QString assurance(AssuranceIcon icon)
 {
     switch (icon) {
     case AssuranceIcon::None: return {};
-    case AssuranceIcon::Pass: return words(QT_TRANSLATE_NOOP("Charts", ", and the target will be met unless something changes"));
-    case AssuranceIcon::HitOrMiss: return words(QT_TRANSLATE_NOOP("Charts", ", and whether the target is met is left to chance"));
-    case AssuranceIcon::Fail: return words(QT_TRANSLATE_NOOP("Charts", ", and the target will be missed unless something changes"));
+    case AssuranceIcon::Pass: return QCoreApplication::translate("Charts", ", and the target will be met unless something changes");
+    case AssuranceIcon::HitOrMiss: return QCoreApplication::translate("Charts", ", and whether the target is met is left to chance");
+    case AssuranceIcon::Fail: return QCoreApplication::translate("Charts", ", and the target will be missed unless something changes");
     }
     return {};
 }
@@ -99,12 +94,12 @@ QString assurance(AssuranceIcon icon)
 QString limitWords(SpcKind kind)
 {
     switch (kind) {
-    case SpcKind::Run: return words(QT_TRANSLATE_NOOP("Charts", " A run chart has no limits: only runs about the median count (Anhøj rules)."));
-    case SpcKind::P: return words(QT_TRANSLATE_NOOP("Charts", " On this P chart limits are three binomial standard deviations from the mean, by each point's denominator."));
-    case SpcKind::U: return words(QT_TRANSLATE_NOOP("Charts", " On this U chart limits are three Poisson standard deviations from the mean, by each point's denominator."));
-    case SpcKind::C: return words(QT_TRANSLATE_NOOP("Charts", " On this C chart limits are three Poisson standard deviations from the mean."));
-    case SpcKind::G: return words(QT_TRANSLATE_NOOP("Charts", " On this G chart limits are three geometric standard deviations from the mean; the median is drawn."));
-    case SpcKind::T: return words(QT_TRANSLATE_NOOP("Charts", " On this T chart limits come from the values to the power 1/3.6."));
+    case SpcKind::Run: return QCoreApplication::translate("Charts", " A run chart has no limits: only runs about the median count (Anhøj rules).");
+    case SpcKind::P: return QCoreApplication::translate("Charts", " On this P chart limits are three binomial standard deviations from the mean, by each point's denominator.");
+    case SpcKind::U: return QCoreApplication::translate("Charts", " On this U chart limits are three Poisson standard deviations from the mean, by each point's denominator.");
+    case SpcKind::C: return QCoreApplication::translate("Charts", " On this C chart limits are three Poisson standard deviations from the mean.");
+    case SpcKind::G: return QCoreApplication::translate("Charts", " On this G chart limits are three geometric standard deviations from the mean; the median is drawn.");
+    case SpcKind::T: return QCoreApplication::translate("Charts", " On this T chart limits come from the values to the power 1/3.6.");
     default: return {};
     }
 }
@@ -113,32 +108,32 @@ QString limitWords(SpcKind kind)
 QString runFinding(const SpcChart &chart, const ChartSpec &spec)
 {
     const bool signal = !chart.segments.empty() && chart.segments.back().runs.signal;
-    return (signal ? words(QT_TRANSLATE_NOOP("Charts", "%1: runs about the median that chance does not explain"))
-                   : words(QT_TRANSLATE_NOOP("Charts", "%1: nothing but chance about the median"))).arg(spec.name);
+    return (signal ? QCoreApplication::translate("Charts", "%1: runs about the median that chance does not explain")
+                   : QCoreApplication::translate("Charts", "%1: nothing but chance about the median")).arg(spec.name);
 }
 
 QString finding(const SpcChart &chart, const ChartSpec &spec)
 {
     const int last = spec.latest();
     if (last < 0)
-        return words(QT_TRANSLATE_NOOP("Charts", "%1: no values yet")).arg(spec.name);
+        return QCoreApplication::translate("Charts", "%1: no values yet").arg(spec.name);
     if (chart.kind == SpcKind::Run)
         return runFinding(chart, spec);
     const QString when = pointName(spec, std::size_t(last));
     switch (chart.variation) {
-    case VariationIcon::None: return words(QT_TRANSLATE_NOOP("Charts", "%1: too few points to judge")).arg(spec.name);
+    case VariationIcon::None: return QCoreApplication::translate("Charts", "%1: too few points to judge").arg(spec.name);
     case VariationIcon::CommonCause:
-        return words(QT_TRANSLATE_NOOP("Charts", "%1: common cause variation in %2")).arg(spec.name, when) + assurance(chart.assurance);
+        return QCoreApplication::translate("Charts", "%1: common cause variation in %2").arg(spec.name, when) + assurance(chart.assurance);
     default: break;
     }
-    return words(QT_TRANSLATE_NOOP("Charts", "%1: %2 in %3")).arg(spec.name, lowerFirst(markWords(spec.points[std::size_t(last)].mark)), when) + assurance(chart.assurance);
+    return QCoreApplication::translate("Charts", "%1: %2 in %3").arg(spec.name, lowerFirst(markWords(spec.points[std::size_t(last)].mark)), when) + assurance(chart.assurance);
 }
 
 QString periodWords(const ChartSpec &spec)
 {
     if (spec.points.empty() || !spec.points.front().date.isValid())
         return {};
-    return words(QT_TRANSLATE_NOOP("Charts", "%1 to %2")).arg(pointName(spec, 0), pointName(spec, spec.points.size() - 1));
+    return QCoreApplication::translate("Charts", "%1 to %2").arg(pointName(spec, 0), pointName(spec, spec.points.size() - 1));
 }
 
 QString withUnit(const ChartSubject &subject)
@@ -160,7 +155,7 @@ ChartSpec spcSpec(const SpcChart &chart, const ChartSubject &subject)
     spec.name = subject.name;
     spec.valueTitle = withUnit(subject);
     spec.percent = subject.unit == u"per cent";
-    spec.pointTitle = subject.pointTitle.isEmpty() ? words(QT_TRANSLATE_NOOP("Charts", "Month")) : subject.pointTitle;
+    spec.pointTitle = subject.pointTitle.isEmpty() ? QCoreApplication::translate("Charts", "Month") : subject.pointTitle;
     spec.centreName = centreNameOf(chart.kind);
     spec.improvement = chart.improvement;
     spec.variation = chart.variation;
@@ -170,11 +165,11 @@ ChartSpec spcSpec(const SpcChart &chart, const ChartSubject &subject)
     for (const SpcPoint &point : chart.points)
         spec.points.push_back(pointOf(point, subject, monthly));
     if (chart.target)
-        spec.target = ReferenceLine {*chart.target, words(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(spec.lineText(*chart.target))};
+        spec.target = ReferenceLine {*chart.target, QCoreApplication::translate("Charts", "Target %1").arg(spec.lineText(*chart.target))};
     spec.title = finding(chart, spec);
     spec.subtitle = subject.partsCounted.isEmpty() ? spcKindName(chart.kind) : QString(spcKindName(chart.kind) + u": "_qs + subject.partsCounted);
     spec.meaning = spec.latest() < 0 ? QString() : spcChartSentence(chart);
-    spec.preset = words(QT_TRANSLATE_NOOP("Charts", "Rules: %1. %2")).arg(chart.preset.title, chart.preset.words) + limitWords(chart.kind);
+    spec.preset = QCoreApplication::translate("Charts", "Rules: %1. %2").arg(chart.preset.title, chart.preset.words) + limitWords(chart.kind);
     spec.source = subject.source;
     spec.period = periodWords(spec);
     spec.cautions = chart.notes;
@@ -193,7 +188,7 @@ ChartSpec paretoSpec(std::vector<ChartPart> parts, const ChartSubject &subject)
     spec.source = subject.source;
     spec.fromZero = true;
     const double total = std::accumulate(parts.begin(), parts.end(), 0.0, [](double sum, const ChartPart &part) { return sum + part.count; });
-    ChartCurve running {ChartCurve::Role::Running, words(QT_TRANSLATE_NOOP("Charts", "Running share of all")), {}};
+    ChartCurve running {ChartCurve::Role::Running, QCoreApplication::translate("Charts", "Running share of all"), {}};
     double sum = 0;
     QStringList vital;
     for (const ChartPart &part : parts) {
@@ -209,10 +204,10 @@ ChartSpec paretoSpec(std::vector<ChartPart> parts, const ChartSubject &subject)
         spec.points.push_back(point);
     }
     spec.curves = {running};
-    spec.title = parts.empty() ? words(QT_TRANSLATE_NOOP("Charts", "%1: no values yet")).arg(subject.name)
+    spec.title = parts.empty() ? QCoreApplication::translate("Charts", "%1: no values yet").arg(subject.name)
         : QCoreApplication::translate("Charts", "%1: %n of %2 parts make up four fifths of all", nullptr, int(vital.size())).arg(subject.name, QString::number(parts.size()));
-    spec.subtitle = subject.partsCounted.isEmpty() ? words(QT_TRANSLATE_NOOP("Charts", "Pareto chart")) : words(QT_TRANSLATE_NOOP("Charts", "Pareto chart: %1")).arg(subject.partsCounted);
-    spec.preset = words(QT_TRANSLATE_NOOP("Charts", "Rules: most frequent first; blue bars are the fewest that together reach 80% of all."));
+    spec.subtitle = subject.partsCounted.isEmpty() ? QCoreApplication::translate("Charts", "Pareto chart") : QCoreApplication::translate("Charts", "Pareto chart: %1").arg(subject.partsCounted);
+    spec.preset = QCoreApplication::translate("Charts", "Rules: most frequent first; blue bars are the fewest that together reach 80% of all.");
     return spec;
 }
 
@@ -226,7 +221,7 @@ ChartSpec barSpec(const BarChart &chart)
     spec.pointTitle = chart.categoryTitle;
     spec.target = chart.reference;
     spec.meaning = chart.textAlternative;
-    spec.preset = words(QT_TRANSLATE_NOOP("Charts", "Rules: none; these values are shown and not judged."));
+    spec.preset = QCoreApplication::translate("Charts", "Rules: none; these values are shown and not judged.");
     spec.fromZero = true;
     for (const Bar &bar : chart.bars) {
         ChartPoint point {bar.label};
@@ -247,7 +242,7 @@ ChartSpec lineSpec(const LineChart &chart)
     spec.pointTitle = chart.periodTitle;
     spec.target = chart.reference;
     spec.meaning = chart.textAlternative;
-    spec.preset = words(QT_TRANSLATE_NOOP("Charts", "Rules: none; these values are shown and not judged."));
+    spec.preset = QCoreApplication::translate("Charts", "Rules: none; these values are shown and not judged.");
     spec.fromZero = chart.fromZero;
     for (qsizetype i = 0; i < chart.periods.size(); ++i) {
         ChartPoint point {chart.periods.at(i)};

@@ -20,11 +20,6 @@ namespace {
 
 constexpr int mostNamed = 12;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Charts", source);
-}
-
 bool isMonthly(const ChartSpec &spec)
 {
     return std::all_of(spec.points.begin(), spec.points.end(), [](const ChartPoint &point) { return point.date.isValid() && point.date.day() == 1; });
@@ -36,11 +31,11 @@ QString linesOf(const ChartSpec &spec, const ChartPoint &point)
     if (point.centre && !spec.centreName.isEmpty())
         parts << spec.centreName.toLower() + u' ' + spec.lineText(*point.centre);
     if (point.lower && point.upper)
-        parts << words(QT_TRANSLATE_NOOP("Charts", "limits %1 to %2")).arg(spec.lineText(*point.lower), spec.lineText(*point.upper));
+        parts << QCoreApplication::translate("Charts", "limits %1 to %2").arg(spec.lineText(*point.lower), spec.lineText(*point.upper));
     else if (point.upper)
-        parts << words(QT_TRANSLATE_NOOP("Charts", "upper limit %1")).arg(spec.lineText(*point.upper));
+        parts << QCoreApplication::translate("Charts", "upper limit %1").arg(spec.lineText(*point.upper));
     if (point.numerator && point.denominator)
-        parts << words(QT_TRANSLATE_NOOP("Charts", "%1 of %2")).arg(numberText(point.numerator, decimalsFor({point.numerator})), numberText(point.denominator, decimalsFor({point.denominator})));
+        parts << QCoreApplication::translate("Charts", "%1 of %2").arg(numberText(point.numerator, decimalsFor({point.numerator})), numberText(point.denominator, decimalsFor({point.denominator})));
     return parts.isEmpty() ? QString() : QString(u", "_qs + parts.join(u", "_qs));
 }
 
@@ -77,7 +72,7 @@ QString gaps(const ChartSpec &spec)
 
 QString noteSentence(const ChartNote &note)
 {
-    const QString text = note.rebase ? words(QT_TRANSLATE_NOOP("Charts", "Limits start anew on %1: %2.")) : words(QT_TRANSLATE_NOOP("Charts", "On %1: %2."));
+    const QString text = note.rebase ? QCoreApplication::translate("Charts", "Limits start anew on %1: %2.") : QCoreApplication::translate("Charts", "On %1: %2.");
     QString what = note.text;
     if (note.rebase && !note.reason.isEmpty() && note.reason != note.text)
         what += u", "_qs + note.reason;
@@ -90,11 +85,11 @@ QString overview(const ChartSpec &spec)
 {
     const int last = spec.latest();
     if (last < 0)
-        return words(QT_TRANSLATE_NOOP("Charts", "There are no values yet."));
+        return QCoreApplication::translate("Charts", "There are no values yet.");
     const QString count = QCoreApplication::translate("Charts", "%n value(s)", nullptr, spec.recorded());
     if (!spec.isOverTime())
         return count + u'.';
-    return words(QT_TRANSLATE_NOOP("Charts", "%1 from %2 to %3.")).arg(count, pointName(spec, 0), pointName(spec, spec.points.size() - 1));
+    return QCoreApplication::translate("Charts", "%1 from %2 to %3.").arg(count, pointName(spec, 0), pointName(spec, spec.points.size() - 1));
 }
 
 /// The bars or units from the front of a chart that has no latest point.
@@ -125,18 +120,18 @@ std::vector<TableColumn> tableColumns(const ChartSpec &spec)
     };
     const auto size = [](const ChartPoint &point) { return point.size > 0 ? numberText(point.size, decimalsFor({point.size})) : QString(); };
     std::vector<TableColumn> columns {
-        {spec.valueTitle, [&spec](const ChartPoint &point) { return point.value ? spec.valueText(point.value) : words(QT_TRANSLATE_NOOP("Charts", "no value")); }},
-        {words(QT_TRANSLATE_NOOP("Charts", "Numerator")), count(&ChartPoint::numerator)},
-        {words(QT_TRANSLATE_NOOP("Charts", "Denominator")), count(&ChartPoint::denominator)},
+        {spec.valueTitle, [&spec](const ChartPoint &point) { return point.value ? spec.valueText(point.value) : QCoreApplication::translate("Charts", "no value"); }},
+        {QCoreApplication::translate("Charts", "Numerator"), count(&ChartPoint::numerator)},
+        {QCoreApplication::translate("Charts", "Denominator"), count(&ChartPoint::denominator)},
     };
     if (!spec.sizeTitle.isEmpty())
         columns.push_back({spec.sizeTitle, size});
-    columns.push_back({spec.centreName.isEmpty() ? words(QT_TRANSLATE_NOOP("Charts", "Mean")) : spec.centreName, line(&ChartPoint::centre)});
-    columns.push_back({words(QT_TRANSLATE_NOOP("Charts", "Lower limit")), line(&ChartPoint::lower)});
-    columns.push_back({words(QT_TRANSLATE_NOOP("Charts", "Upper limit")), line(&ChartPoint::upper)});
+    columns.push_back({spec.centreName.isEmpty() ? QCoreApplication::translate("Charts", "Mean") : spec.centreName, line(&ChartPoint::centre)});
+    columns.push_back({QCoreApplication::translate("Charts", "Lower limit"), line(&ChartPoint::lower)});
+    columns.push_back({QCoreApplication::translate("Charts", "Upper limit"), line(&ChartPoint::upper)});
     if (spec.target)
-        columns.push_back({words(QT_TRANSLATE_NOOP("Charts", "Target")), [&spec](const ChartPoint &) { return spec.lineText(spec.target->value); }});
-    columns.push_back({words(QT_TRANSLATE_NOOP("Charts", "Signal")), [](const ChartPoint &point) { return point.signal; }, false});
+        columns.push_back({QCoreApplication::translate("Charts", "Target"), [&spec](const ChartPoint &) { return spec.lineText(spec.target->value); }});
+    columns.push_back({QCoreApplication::translate("Charts", "Signal"), [](const ChartPoint &point) { return point.signal; }, false});
     return columns;
 }
 
@@ -161,7 +156,7 @@ void addNotes(const ChartSpec &spec, Table &table)
         table.note(noteSentence(note));
     for (const QString &caution : spec.cautions)
         table.note(caution);
-    for (const QString &note : {spec.preset, spec.source.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("Charts", "Source: %1")).arg(spec.source)})
+    for (const QString &note : {spec.preset, spec.source.isEmpty() ? QString() : QCoreApplication::translate("Charts", "Source: %1").arg(spec.source)})
         if (!note.isEmpty())
             table.note(note);
 }
@@ -181,13 +176,13 @@ QString pointSentence(const ChartSpec &spec, std::size_t point)
     const ChartPoint &each = spec.points[point];
     const QString name = pointName(spec, point);
     if (!each.value)
-        return words(QT_TRANSLATE_NOOP("Charts", "%1: no value.")).arg(name);
+        return QCoreApplication::translate("Charts", "%1: no value.").arg(name);
     const QString value = spec.valueText(each.value);
     if (each.signal.isEmpty())
-        return words(QT_TRANSLATE_NOOP("Charts", "%1: %2%3.")).arg(name, value, linesOf(spec, each));
+        return QCoreApplication::translate("Charts", "%1: %2%3.").arg(name, value, linesOf(spec, each));
     if (each.mark == PointMark::Plain || spec.kind == ChartSpec::Kind::Funnel)
-        return words(QT_TRANSLATE_NOOP("Charts", "%1, %2: value %3%4.")).arg(name, each.signal, value, linesOf(spec, each));
-    return words(QT_TRANSLATE_NOOP("Charts", "%1 is a %2. Value %3%4.")).arg(name, each.signal, value, linesOf(spec, each));
+        return QCoreApplication::translate("Charts", "%1, %2: value %3%4.").arg(name, each.signal, value, linesOf(spec, each));
+    return QCoreApplication::translate("Charts", "%1 is a %2. Value %3%4.").arg(name, each.signal, value, linesOf(spec, each));
 }
 
 QString chartSentence(const ChartSpec &spec)

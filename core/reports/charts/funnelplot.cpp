@@ -7,7 +7,7 @@ namespace candour {
 
 namespace {
 
-constexpr std::size_t mostNamed = 12;
+constexpr std::size_t mostUnitsNamed = 12;
 
 Stroke funnelStroke(const ChartPlot &plot, ChartCurve::Role role)
 {
@@ -53,7 +53,7 @@ void drawFunnelPlot(const ChartPlot &plot)
         const QPointF place(plot.x(i), plot.frame.y(*point.value));
         plot.drawing.add(markerFor(point.mark, place, plot.pointSize()));
         // Units within the limits are not named: a funnel plot does not rank.
-        if (plot.small || !isUnusual(point) || ++named > mostNamed)
+        if (plot.small || !isUnusual(point) || ++named > mostUnitsNamed)
             continue;
         const bool rightHalf = place.x() > plot.frame.plot().center().x();
         plot.frame.valueLabel(point.label, place + QPointF(rightHalf ? -9 : 9, 4), rightHalf ? Anchor::End : Anchor::Start, PlotFrame::tickSize);

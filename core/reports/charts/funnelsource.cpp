@@ -9,12 +9,7 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Charts", source);
-}
-
-PointMark markOf(Significance significance, Improvement improvement)
+PointMark unitMark(Significance significance, Improvement improvement)
 {
     if (significance != Significance::High001 && significance != Significance::Low001)
         return PointMark::CommonCause;
@@ -24,13 +19,13 @@ PointMark markOf(Significance significance, Improvement improvement)
     return better ? PointMark::Improvement : PointMark::Concern;
 }
 
-QString signalOf(Significance significance)
+QString unitSignal(Significance significance)
 {
     switch (significance) {
-    case Significance::High001: return words(QT_TRANSLATE_NOOP("Charts", "above the 99.8% limit"));
-    case Significance::Low001: return words(QT_TRANSLATE_NOOP("Charts", "below the 99.8% limit"));
-    case Significance::High025: return words(QT_TRANSLATE_NOOP("Charts", "above the 95% limit, within the 99.8% limit"));
-    case Significance::Low025: return words(QT_TRANSLATE_NOOP("Charts", "below the 95% limit, within the 99.8% limit"));
+    case Significance::High001: return QCoreApplication::translate("Charts", "above the 99.8% limit");
+    case Significance::Low001: return QCoreApplication::translate("Charts", "below the 99.8% limit");
+    case Significance::High025: return QCoreApplication::translate("Charts", "above the 95% limit, within the 99.8% limit");
+    case Significance::Low025: return QCoreApplication::translate("Charts", "below the 95% limit, within the 99.8% limit");
     case Significance::NotSignificant: break;
     }
     return {};
@@ -54,17 +49,17 @@ std::vector<ChartCurve> curvesOf(const PublicHealthFunnel &funnel, const PublicH
         return made;
     };
     return {
-        curve(ChartCurve::Role::Limit, words(QT_TRANSLATE_NOOP("Charts", "99.8% limits")), &PublicHealthLimit::upper998),
-        curve(ChartCurve::Role::Warning, words(QT_TRANSLATE_NOOP("Charts", "95% limits")), &PublicHealthLimit::upper95),
+        curve(ChartCurve::Role::Limit, QCoreApplication::translate("Charts", "99.8% limits"), &PublicHealthLimit::upper998),
+        curve(ChartCurve::Role::Warning, QCoreApplication::translate("Charts", "95% limits"), &PublicHealthLimit::upper95),
         curve(ChartCurve::Role::Warning, QString(), &PublicHealthLimit::lower95),
         curve(ChartCurve::Role::Limit, QString(), &PublicHealthLimit::lower998),
         {ChartCurve::Role::Centre, average, {{0, funnel.baseline}, {1.05 * largest, funnel.baseline}}},
     };
 }
 
-QString finding(const ChartSpec &spec, int outside)
+QString funnelFinding(const ChartSpec &spec, int outside)
 {
-    return outside == 0 ? words(QT_TRANSLATE_NOOP("Charts", "%1: all units lie within the 99.8% limits")).arg(spec.name)
+    return outside == 0 ? QCoreApplication::translate("Charts", "%1: all units lie within the 99.8% limits").arg(spec.name)
                         : QCoreApplication::translate("Charts", "%1: %n unit(s) beyond the 99.8% limits", nullptr, outside).arg(spec.name);
 }
 
@@ -77,13 +72,13 @@ ChartSpec emptyFunnel(const ChartSubject &subject, bool rate, Improvement improv
     spec.percent = subject.unit == u"per cent";
     spec.valueTitle = subject.unit.isEmpty() ? subject.name : QString(subject.name + u", "_qs + subject.unit);
     spec.pointTitle = subject.pointTitle;
-    spec.sizeTitle = subject.partsCounted.isEmpty() ? words(QT_TRANSLATE_NOOP("Charts", "Size (denominator)")) : subject.partsCounted;
-    spec.title = words(QT_TRANSLATE_NOOP("Charts", "%1: no values yet")).arg(spec.name);
-    spec.subtitle = words(QT_TRANSLATE_NOOP("Charts", "Funnel plot: units side by side, not ranked"));
+    spec.sizeTitle = subject.partsCounted.isEmpty() ? QCoreApplication::translate("Charts", "Size (denominator)") : subject.partsCounted;
+    spec.title = QCoreApplication::translate("Charts", "%1: no values yet").arg(spec.name);
+    spec.subtitle = QCoreApplication::translate("Charts", "Funnel plot: units side by side, not ranked");
     spec.source = subject.source;
     spec.improvement = improvement;
-    spec.preset = rate ? words(QT_TRANSLATE_NOOP("Charts", "Rules: exact Poisson limits (95% and 99.8%) about the average of all units, as UKHSA draws them."))
-                       : words(QT_TRANSLATE_NOOP("Charts", "Rules: limits from Wilson intervals (95% and 99.8%) about the average of all units, as UKHSA draws them."));
+    spec.preset = rate ? QCoreApplication::translate("Charts", "Rules: exact Poisson limits (95% and 99.8%) about the average of all units, as UKHSA draws them.")
+                       : QCoreApplication::translate("Charts", "Rules: limits from Wilson intervals (95% and 99.8%) about the average of all units, as UKHSA draws them.");
     return spec;
 }
 
@@ -97,8 +92,8 @@ int addUnits(ChartSpec &spec, const std::vector<ChartPart> &units, const PublicH
         point.size = units[i].size;
         point.value = units[i].count / units[i].size * multiplier;
         point.numerator = units[i].count;
-        point.mark = markOf(significance, spec.improvement);
-        point.signal = signalOf(significance);
+        point.mark = unitMark(significance, spec.improvement);
+        point.signal = unitSignal(significance);
         outside += point.mark == PointMark::CommonCause ? 0 : 1;
         spec.points.push_back(point);
     }
@@ -130,8 +125,8 @@ Result<ChartSpec> funnelSpec(std::vector<ChartPart> units, const ChartSubject &s
     if (!funnel)
         return funnel.error();
     const int outside = addUnits(spec, units, *funnel, multiplier);
-    spec.curves = curvesOf(*funnel, question, words(QT_TRANSLATE_NOOP("Charts", "Average %1")).arg(spec.lineText(funnel->baseline)), largest);
-    spec.title = finding(spec, outside);
+    spec.curves = curvesOf(*funnel, question, QCoreApplication::translate("Charts", "Average %1").arg(spec.lineText(funnel->baseline)), largest);
+    spec.title = funnelFinding(spec, outside);
     return spec;
 }
 

@@ -17,11 +17,6 @@ namespace {
 
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Charts", source);
-}
-
 SpcKind spcKindOf(const QString &chartKind)
 {
     static const QHash<QString, SpcKind> kinds {{u"xmr"_qs, SpcKind::XmR}, {u"run"_qs, SpcKind::Run}, {u"p"_qs, SpcKind::P}, {u"u"_qs, SpcKind::U},
@@ -42,10 +37,10 @@ ChartSubject subjectOf(const MeasureSeries &series)
     subject.unit = series.measure.unitWords;
     subject.source = series.measure.source;
     if (!series.denominatorName.isEmpty())
-        subject.partsCounted = words(QT_TRANSLATE_NOOP("Charts", "denominator %1")).arg(series.denominatorName);
-    subject.pointTitle = series.measure.period == u"quarter" ? words(QT_TRANSLATE_NOOP("Charts", "Quarter from"))
-        : series.measure.period == u"year"                   ? words(QT_TRANSLATE_NOOP("Charts", "Year from"))
-                                                             : words(QT_TRANSLATE_NOOP("Charts", "Month"));
+        subject.partsCounted = QCoreApplication::translate("Charts", "denominator %1").arg(series.denominatorName);
+    subject.pointTitle = series.measure.period == u"quarter" ? QCoreApplication::translate("Charts", "Quarter from")
+        : series.measure.period == u"year"                   ? QCoreApplication::translate("Charts", "Year from")
+                                                             : QCoreApplication::translate("Charts", "Month");
     return subject;
 }
 
@@ -103,14 +98,14 @@ Result<ChartSpec> controlChart(const MeasureSeries &series)
     return spcSpec(*chart, subject);
 }
 
-void addNotes(const MeasureSeries &series, ChartSpec &spec)
+void addMeasureNotes(const MeasureSeries &series, ChartSpec &spec)
 {
     for (const ChartAnnotation &note : series.annotations) {
         const int point = pointAt(series, note.onDate);
         if (point >= 0)
             spec.notes.push_back({note.onDate, point, note.kind == u"rebase", note.text, note.reason});
         else
-            spec.cautions << words(QT_TRANSLATE_NOOP("Charts", "The note of %1 lies after the last value: %2.")).arg(dateText(note.onDate), note.text);
+            spec.cautions << QCoreApplication::translate("Charts", "The note of %1 lies after the last value: %2.").arg(dateText(note.onDate), note.text);
     }
 }
 
@@ -133,26 +128,26 @@ ChartSpec bars(const MeasureSeries &series)
         spec.points[i].date = series.points[i].from;
     spec.name = series.measure.name;
     if (!spec.points.empty())
-        spec.period = words(QT_TRANSLATE_NOOP("Charts", "%1 to %2")).arg(pointName(spec, 0), pointName(spec, spec.points.size() - 1));
+        spec.period = QCoreApplication::translate("Charts", "%1 to %2").arg(pointName(spec, 0), pointName(spec, spec.points.size() - 1));
     const int last = spec.latest();
-    spec.title = last < 0 ? words(QT_TRANSLATE_NOOP("Charts", "%1: no values yet")).arg(spec.name)
-                          : words(QT_TRANSLATE_NOOP("Charts", "%1: %2 in %3")).arg(spec.name, spec.valueText(spec.points[std::size_t(last)].value), pointName(spec, std::size_t(last)));
-    spec.subtitle = words(QT_TRANSLATE_NOOP("Charts", "Bars without a judgement"));
+    spec.title = last < 0 ? QCoreApplication::translate("Charts", "%1: no values yet").arg(spec.name)
+                          : QCoreApplication::translate("Charts", "%1: %2 in %3").arg(spec.name, spec.valueText(spec.points[std::size_t(last)].value), pointName(spec, std::size_t(last)));
+    spec.subtitle = QCoreApplication::translate("Charts", "Bars without a judgement");
     spec.source = series.measure.source;
     if (series.measure.target)
-        spec.target = ReferenceLine {*series.measure.target, words(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(spec.lineText(*series.measure.target))};
+        spec.target = ReferenceLine {*series.measure.target, QCoreApplication::translate("Charts", "Target %1").arg(spec.lineText(*series.measure.target))};
     return spec;
 }
 
 QString partsPeriod(const MeasureSeries &series)
 {
-    return series.partsFrom.isValid() ? words(QT_TRANSLATE_NOOP("Charts", "%1 to %2")).arg(dateText(series.partsFrom), dateText(series.partsTo)) : QString();
+    return series.partsFrom.isValid() ? QCoreApplication::translate("Charts", "%1 to %2").arg(dateText(series.partsFrom), dateText(series.partsTo)) : QString();
 }
 
 ChartSpec pareto(const MeasureSeries &series)
 {
     ChartSubject subject = subjectOf(series);
-    subject.pointTitle = words(QT_TRANSLATE_NOOP("Charts", "Part"));
+    subject.pointTitle = QCoreApplication::translate("Charts", "Part");
     std::vector<ChartPart> parts;
     for (const MeasurePart &part : series.parts)
         parts.push_back({part.name, part.numerator});
@@ -164,7 +159,7 @@ ChartSpec pareto(const MeasureSeries &series)
 Result<ChartSpec> funnel(const MeasureSeries &series)
 {
     ChartSubject subject = subjectOf(series);
-    subject.pointTitle = words(QT_TRANSLATE_NOOP("Charts", "Unit"));
+    subject.pointTitle = QCoreApplication::translate("Charts", "Unit");
     std::vector<ChartPart> units;
     for (const MeasurePart &part : series.parts)
         units.push_back({part.name, part.numerator, part.denominator.value_or(0)});
@@ -186,7 +181,7 @@ Result<ChartSpec> measureChart(const MeasureSeries &series)
     if (!spec)
         return spec;
     if (series.measure.chartKind != u"pareto" && series.measure.chartKind != u"funnel")
-        addNotes(series, *spec);
+        addMeasureNotes(series, *spec);
     spec->cautions = series.cautions + spec->cautions;
     return spec;
 }

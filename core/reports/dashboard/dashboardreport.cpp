@@ -17,11 +17,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Reports", source);
-}
-
 struct Charted
 {
     Measure measure;
@@ -52,7 +47,7 @@ Charted charted(const ReportRequest &request, const MeasureService &service, con
     if (!spec)
         made.problem = spec.error().message;
     else if (request.forPublic && showsSmallNumbers(*series))
-        made.problem = words(QT_TRANSLATE_NOOP("Reports", "left out of the public version because it shows counts below 5"));
+        made.problem = QCoreApplication::translate("Reports", "left out of the public version because it shows counts below 5");
     else
         made.spec = *spec;
     return made;
@@ -62,28 +57,28 @@ QString latestText(const ChartSpec &spec)
 {
     const int last = spec.latest();
     if (last < 0)
-        return words(QT_TRANSLATE_NOOP("Reports", "no values yet"));
+        return QCoreApplication::translate("Reports", "no values yet");
     if (!spec.isOverTime() && spec.kind != ChartSpec::Kind::Bars)
-        return words(QT_TRANSLATE_NOOP("Reports", "see the figure"));
-    return words(QT_TRANSLATE_NOOP("Reports", "%1 in %2")).arg(spec.valueText(spec.points[std::size_t(last)].value), spec.points[std::size_t(last)].label);
+        return QCoreApplication::translate("Reports", "see the figure");
+    return QCoreApplication::translate("Reports", "%1 in %2").arg(spec.valueText(spec.points[std::size_t(last)].value), spec.points[std::size_t(last)].label);
 }
 
 Table overview(const QList<Charted> &charts)
 {
-    Table table(words(QT_TRANSLATE_NOOP("Reports", "What the charts say")));
-    table.text(words(QT_TRANSLATE_NOOP("Reports", "Measure"))).text(words(QT_TRANSLATE_NOOP("Reports", "Latest value"))).text(words(QT_TRANSLATE_NOOP("Reports", "Target")))
-        .text(words(QT_TRANSLATE_NOOP("Reports", "Variation"))).text(words(QT_TRANSLATE_NOOP("Reports", "Assurance")));
+    Table table(QCoreApplication::translate("Reports", "What the charts say"));
+    table.text(QCoreApplication::translate("Reports", "Measure")).text(QCoreApplication::translate("Reports", "Latest value")).text(QCoreApplication::translate("Reports", "Target"))
+        .text(QCoreApplication::translate("Reports", "Variation")).text(QCoreApplication::translate("Reports", "Assurance"));
     for (const Charted &chart : charts) {
         if (!chart.spec) {
             table.row({chart.measure.name, chart.problem});
             continue;
         }
         const ChartSpec &spec = *chart.spec;
-        table.row({chart.measure.name, latestText(spec), spec.target ? spec.lineText(spec.target->value) : words(QT_TRANSLATE_NOOP("Reports", "none")),
-            spec.hasIcons ? variationName(spec.variation) : words(QT_TRANSLATE_NOOP("Reports", "not judged")),
-            spec.hasIcons ? assuranceName(spec.assurance) : words(QT_TRANSLATE_NOOP("Reports", "not judged"))});
+        table.row({chart.measure.name, latestText(spec), spec.target ? spec.lineText(spec.target->value) : QCoreApplication::translate("Reports", "none"),
+            spec.hasIcons ? variationName(spec.variation) : QCoreApplication::translate("Reports", "not judged"),
+            spec.hasIcons ? assuranceName(spec.assurance) : QCoreApplication::translate("Reports", "not judged")});
     }
-    table.note(words(QT_TRANSLATE_NOOP("Reports", "Variation speaks of the latest point; assurance of what the process will do unless something changes, not of whether the latest value met the target.")));
+    table.note(QCoreApplication::translate("Reports", "Variation speaks of the latest point; assurance of what the process will do unless something changes, not of whether the latest value met the target."));
     return table;
 }
 
@@ -102,7 +97,7 @@ QString keyPoint(const QString &workspace, const QList<Charted> &charts)
     const int concern = int(std::count_if(charts.begin(), charts.end(), isConcern));
     const int failing = int(std::count_if(charts.begin(), charts.end(), isFailing));
     const QString measures = QCoreApplication::translate("Reports", "%n measure(s)", nullptr, int(charts.size()));
-    return words(QT_TRANSLATE_NOOP("Reports", "%1: %2, %3 with a special cause of concern, %4 that will miss the target unless something changes."))
+    return QCoreApplication::translate("Reports", "%1: %2, %3 with a special cause of concern, %4 that will miss the target unless something changes.")
         .arg(workspace, measures, countText(concern), countText(failing));
 }
 
@@ -115,7 +110,7 @@ Report section(const QString &name, const QString &key, const QList<Charted> &ch
         if (chart.spec)
             report.figure(chartFigure(*chart.spec));
         else
-            report.paragraph(words(QT_TRANSLATE_NOOP("Reports", "No chart: %1.")).arg(chart.problem));
+            report.paragraph(QCoreApplication::translate("Reports", "No chart: %1.").arg(chart.problem));
     }
     return report;
 }
@@ -123,24 +118,24 @@ Report section(const QString &name, const QString &key, const QList<Charted> &ch
 DocumentFacts factsOf(const ReportRequest &request)
 {
     DocumentFacts facts;
-    facts.title = words(QT_TRANSLATE_NOOP("Reports", "Dashboard: measures over time"));
-    facts.subtitle = words(QT_TRANSLATE_NOOP("Reports", "As the register stands on %1")).arg(dateText(request.today));
+    facts.title = QCoreApplication::translate("Reports", "Dashboard: measures over time");
+    facts.subtitle = QCoreApplication::translate("Reports", "As the register stands on %1").arg(dateText(request.today));
     const auto trust = request.reg.findBy(u"organisation_unit"_qs, u"level"_qs, u"trust"_qs);
     facts.organisation = trust ? trust->text(u"name") : QString();
     facts.date = request.today;
-    facts.classification = request.forPublic ? words(QT_TRANSLATE_NOOP("Reports", "Official: public")) : words(QT_TRANSLATE_NOOP("Reports", "Official: for the committee"));
+    facts.classification = request.forPublic ? QCoreApplication::translate("Reports", "Official: public") : QCoreApplication::translate("Reports", "Official: for the committee");
     return facts;
 }
 
 CoverSheet coverOf(const ReportRequest &request, const QStringList &keyPoints)
 {
     CoverSheet sheet;
-    sheet.executiveRole = words(QT_TRANSLATE_NOOP("Reports", "Quality Director"));
-    sheet.authorRole = request.reg.actor().role.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "Quality governance manager")) : request.reg.actor().role;
+    sheet.executiveRole = QCoreApplication::translate("Reports", "Quality Director");
+    sheet.authorRole = request.reg.actor().role.isEmpty() ? QCoreApplication::translate("Reports", "Quality governance manager") : request.reg.actor().role;
     sheet.purposes = Purpose::Assure;
-    sheet.purposeText = words(QT_TRANSLATE_NOOP("Reports", "To show the measures of safety, clinical audit and patient experience over time, and what is unusual in them."));
+    sheet.purposeText = QCoreApplication::translate("Reports", "To show the measures of safety, clinical audit and patient experience over time, and what is unusual in them.");
     sheet.keyPoints = keyPoints;
-    sheet.recommendation = words(QT_TRANSLATE_NOOP("Reports", "The committee is asked to look first at special causes of concern and at targets that will be missed, and to leave common cause variation alone."));
+    sheet.recommendation = QCoreApplication::translate("Reports", "The committee is asked to look first at special causes of concern and at targets that will be missed, and to leave common cause variation alone.");
     return sheet;
 }
 
@@ -165,11 +160,11 @@ Result<Report> dashboardReport(const ReportRequest &request)
         sections.append(section(workspace.label, workspace.code, charts));
     }
     if (sections.isEmpty())
-        keyPoints << words(QT_TRANSLATE_NOOP("Reports", "No measure is on the register yet."));
+        keyPoints << QCoreApplication::translate("Reports", "No measure is on the register yet.");
     Report report(factsOf(request));
     report.cover(coverOf(request, keyPoints));
     if (sections.isEmpty())
-        report.heading(1, words(QT_TRANSLATE_NOOP("Reports", "Measures"))).paragraph(keyPoints.first());
+        report.heading(1, QCoreApplication::translate("Reports", "Measures")).paragraph(keyPoints.first());
     for (const Report &each : sections)
         report.append(each);
     return report;

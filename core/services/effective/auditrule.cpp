@@ -71,7 +71,7 @@ RuleOutcome compared(std::partial_ordering order, const QString &sign)
 }
 
 /// An answer where the code is a criterion's, else the text of the context field.
-QString valueOf(const AnswerSheet &sheet, const QString &code)
+QString answeredValue(const AnswerSheet &sheet, const QString &code)
 {
     const QString answer = answerText(sheet.answer(code).value);
     return answer.isEmpty() ? sheet.context(code) : answer;
@@ -117,7 +117,7 @@ RuleOutcome outcomeOf(const Comparison &comparison, const AnswerSheet &sheet)
 {
     if (!comparison.function.isEmpty())
         return betweenOutcome(comparison, sheet);
-    const QString value = valueOf(sheet, comparison.first);
+    const QString value = answeredValue(sheet, comparison.first);
     if (value.isEmpty())
         return RuleOutcome::Unknown;
     bool isNumber = false;

@@ -6,22 +6,13 @@
 
 namespace candour {
 
-namespace {
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Conditions", source);
-}
-
-} // namespace
-
 Result<Condition> conditionFromText(const QString &text, const Schema &schema, const Register &reg)
 {
     const QString name = text.section(u'=', 0, 0).trimmed();
     const QString value = text.section(u'=', 1).trimmed();
     const Field *field = schema.field(name);
     if (!field)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Conditions", "%1 has no field “%2”. See: candour fields %3")).arg(schema.title(), name, schema.type()), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Conditions", "%1 has no field “%2”. See: candour fields %3").arg(schema.title(), name, schema.type()), {}};
     if (value.isEmpty())
         return Condition {name, Condition::Operator::Absent};
     if (field->isReference()) {
@@ -33,7 +24,7 @@ Result<Condition> conditionFromText(const QString &text, const Schema &schema, c
     }
     const auto read = valueFromText(field->type, value);
     if (!read)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Conditions", "%1: “%2” cannot be read.")).arg(field->title(), value), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Conditions", "%1: “%2” cannot be read.").arg(field->title(), value), {}};
     if (field->type == FieldType::Choices)
         return Condition {name, Condition::Operator::Contains, value};
     return Condition {name, Condition::Operator::Equals, *read};

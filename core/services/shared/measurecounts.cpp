@@ -11,14 +11,9 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 Error noSuch(const QString &what)
 {
-    return {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "The measure cannot be counted: there is no %1. Correct it in the measure.")).arg(what), {}};
+    return {Error::Kind::Invalid, QCoreApplication::translate("Measures", "The measure cannot be counted: there is no %1. Correct it in the measure.").arg(what), {}};
 }
 
 /// The type and date field a measure counts by, checked.
@@ -26,10 +21,10 @@ Result<const Schema *> countedSchema(const Register &reg, const Measure &measure
 {
     const Schema *schema = reg.catalogue().find(measure.recordType);
     if (!schema)
-        return noSuch(words(QT_TRANSLATE_NOOP("Measures", "record type “%1”")).arg(measure.recordType));
+        return noSuch(QCoreApplication::translate("Measures", "record type “%1”").arg(measure.recordType));
     const Field *date = schema->field(measure.dateField);
     if (!date || (date->type != FieldType::Date && date->type != FieldType::DateTime))
-        return noSuch(words(QT_TRANSLATE_NOOP("Measures", "date field “%1”")).arg(measure.dateField));
+        return noSuch(QCoreApplication::translate("Measures", "date field “%1”").arg(measure.dateField));
     return schema;
 }
 
@@ -105,7 +100,7 @@ Result<std::vector<MeasurePart>> countedParts(const Register &reg, const Referen
         return schema.error();
     const Field *group = (*schema)->field(measure.groupField);
     if (!group)
-        return noSuch(words(QT_TRANSLATE_NOOP("Measures", "field “%1” to make bars of")).arg(measure.groupField));
+        return noSuch(QCoreApplication::translate("Measures", "field “%1” to make bars of").arg(measure.groupField));
     auto conditions = conditionsFromText(measure.conditions, **schema, reg);
     if (!conditions)
         return conditions.error();
@@ -118,7 +113,7 @@ Result<std::vector<MeasurePart>> countedParts(const Register &reg, const Referen
     std::vector<MeasurePart> parts;
     for (const auto &[value, count] : *tally) {
         const QString name = reference.displayText(*group, value);
-        parts.push_back({name.isEmpty() ? words(QT_TRANSLATE_NOOP("Measures", "Not recorded")) : name, double(count), {}});
+        parts.push_back({name.isEmpty() ? QCoreApplication::translate("Measures", "Not recorded") : name, double(count), {}});
     }
     return parts;
 }

@@ -14,11 +14,6 @@ namespace {
 
 constexpr int monthsOfParts = 12;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 bool isCounted(const Measure &measure)
 {
     return measure.numeratorSource == u"counted";
@@ -166,7 +161,7 @@ Result<MeasureSeries> MeasureService::series(const Measure &measure) const
     if (isCounted(measure) && !series.points.empty()) {
         const QDate open = series.points.back().from.addMonths(months);
         if (open <= m_register.clock().today() && open.addMonths(months) > m_register.clock().today())
-            series.cautions << words(QT_TRANSLATE_NOOP("Measures", "What happened from %1 on is left out: that period is not over.")).arg(dateText(open));
+            series.cautions << QCoreApplication::translate("Measures", "What happened from %1 on is left out: that period is not over.").arg(dateText(open));
     }
     if (hasParts(measure) && !series.points.empty()) {
         series.partsTo = series.points.back().from.addMonths(months).addDays(-1);
