@@ -27,7 +27,7 @@ ChangeSet dueDateMoved(const Register &reg, const RecordData &change)
         return {};
     RecordData after = *action;
     after.setValue(u"due_on", change.value(u"to_date"));
-    applySaveRules(&*action, after);
+    applySaveRules(&*action, after, reg.clock().today());
     return edited({}, *action, after);
 }
 
