@@ -18,11 +18,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 template <typename T>
 int done(const Call &call, const Result<T> &result, const QString &sentence)
 {
@@ -35,7 +30,7 @@ int done(const Call &call, const Result<T> &result, const QString &sentence)
 
 int freezeTool(const Call &call, Session &session, const RecordData &project)
 {
-    return done(call, AuditToolService(session.reg()).freeze(project), words(QT_TRANSLATE_NOOP("CommandLine", "The tool is frozen.")));
+    return done(call, AuditToolService(session.reg()).freeze(project), QCoreApplication::translate("CommandLine", "The tool is frozen."));
 }
 
 /// The plan of a project: the one made last.
@@ -43,7 +38,7 @@ Result<RecordData> planOf(Session &session, const RecordData &project)
 {
     const QList<RecordData> plans = recordsOf(session.reg(), u"sample_plan"_qs, project.id);
     if (plans.isEmpty())
-        return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("CommandLine", "%1 has no sample plan. Add one: candour add FILE sample_plan project=…")).arg(project.name()), {}};
+        return Error {Error::Kind::NotFound, QCoreApplication::translate("CommandLine", "%1 has no sample plan. Add one: candour add FILE sample_plan project=…").arg(project.name()), {}};
     return plans.last();
 }
 
@@ -57,7 +52,7 @@ int computePlan(const Call &call, Session &session, const RecordData &project)
     if (!size)
         return call.terminal.fail(size.error());
     const auto computed = sampling.computePlan(*plan);
-    return done(call, computed, words(QT_TRANSLATE_NOOP("CommandLine", "%1 cases are needed.")).arg(size->cases));
+    return done(call, computed, QCoreApplication::translate("CommandLine", "%1 cases are needed.").arg(size->cases));
 }
 
 int drawSample(const Call &call, Session &session, const RecordData &project)
@@ -65,7 +60,7 @@ int drawSample(const Call &call, Session &session, const RecordData &project)
     const auto plan = planOf(session, project);
     if (!plan)
         return call.terminal.fail(plan.error());
-    return done(call, AuditSampling(session.reg(), session.reference()).draw(*plan), words(QT_TRANSLATE_NOOP("CommandLine", "Drawn with the seed %1.")).arg(AuditSampling::seedOf(project)));
+    return done(call, AuditSampling(session.reg(), session.reference()).draw(*plan), QCoreApplication::translate("CommandLine", "Drawn with the seed %1.").arg(AuditSampling::seedOf(project)));
 }
 
 int readAnswers(const Call &call, Session &session, const RecordData &project)
@@ -77,10 +72,10 @@ int readAnswers(const Call &call, Session &session, const RecordData &project)
     if (!outcome)
         return call.terminal.fail(outcome.error());
     if (!outcome->problems.isEmpty())
-        return call.terminal.fail({Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("CommandLine", "Nothing was read: the file has to be mended first.")) + u'\n' + outcome->problems.join(u'\n'), {}});
+        return call.terminal.fail({Error::Kind::Invalid, QCoreApplication::translate("CommandLine", "Nothing was read: the file has to be mended first.") + u'\n' + outcome->problems.join(u'\n'), {}});
     for (const QString &warning : outcome->warnings)
         call.terminal.note(warning);
-    call.terminal.line(words(QT_TRANSLATE_NOOP("CommandLine", "Cases added %1, changed %2, unchanged %3; answers %4.")).arg(outcome->casesAdded).arg(outcome->casesChanged).arg(outcome->casesUnchanged).arg(outcome->answers));
+    call.terminal.line(QCoreApplication::translate("CommandLine", "Cases added %1, changed %2, unchanged %3; answers %4.").arg(outcome->casesAdded).arg(outcome->casesChanged).arg(outcome->casesUnchanged).arg(outcome->answers));
     call.terminal.json(QJsonObject {{u"added"_qs, outcome->casesAdded}, {u"changed"_qs, outcome->casesChanged}, {u"unchanged"_qs, outcome->casesUnchanged}, {u"answers"_qs, outcome->answers},
         {u"warnings"_qs, QJsonArray::fromStringList(outcome->warnings)}});
     return Done;
@@ -115,7 +110,7 @@ int showResults(const Call &call, Session &session, const RecordData &project)
 
 int freezeResults(const Call &call, Session &session, const RecordData &project)
 {
-    return done(call, AuditResultService(session.reg()).freeze(project), words(QT_TRANSLATE_NOOP("CommandLine", "The results are frozen.")));
+    return done(call, AuditResultService(session.reg()).freeze(project), QCoreApplication::translate("CommandLine", "The results are frozen."));
 }
 
 int rateProject(const Call &call, Session &session, const RecordData &project)
@@ -210,7 +205,7 @@ int showFigures(const Call &call, Session &session, const FinancialYear &year)
     if (!figures)
         return call.terminal.fail(figures.error());
     const StageCounts &b = figures->baseline;
-    call.terminal.line(words(QT_TRANSLATE_NOOP("CommandLine", "Baseline %1: completed %2 (%3); of the live plan %4."))
+    call.terminal.line(QCoreApplication::translate("CommandLine", "Baseline %1: completed %2 (%3); of the live plan %4.")
                            .arg(b.all).arg(b.completed).arg(percentText(b.completed, b.all), percentText(b.completed, b.live())));
     call.terminal.json(QJsonObject {{u"baseline"_qs, stagesJson(b)}, {u"added"_qs, stagesJson(figures->added)}, {u"behind"_qs, figures->behind}, {u"stale"_qs, figures->stale}, {u"carried"_qs, figures->carried}});
     return Done;
@@ -223,7 +218,7 @@ int approveProgramme(const Call &call, Session &session, const FinancialYear &ye
     const auto committee = session.reg().findByReference(u"committee"_qs, call.option(u"committee"_qs));
     if (!programme || !committee)
         return call.terminal.fail(programme ? committee.error() : programme.error());
-    return done(call, service.approve(*programme, committee->id.toString(), session.today()), words(QT_TRANSLATE_NOOP("CommandLine", "Approved; the baseline is frozen.")));
+    return done(call, service.approve(*programme, committee->id.toString(), session.today()), QCoreApplication::translate("CommandLine", "Approved; the baseline is frozen."));
 }
 
 int rollProgrammeOver(const Call &call, Session &session, const FinancialYear &year)
@@ -237,7 +232,7 @@ int rollProgrammeOver(const Call &call, Session &session, const FinancialYear &y
     }
     for (const QString &problem : plan->problems)
         call.terminal.note(problem);
-    call.terminal.line(words(QT_TRANSLATE_NOOP("CommandLine", "New entries %1, undecided %2, done before %3.")).arg(plan->newEntries).arg(plan->undecided).arg(plan->alreadyDone));
+    call.terminal.line(QCoreApplication::translate("CommandLine", "New entries %1, undecided %2, done before %3.").arg(plan->newEntries).arg(plan->undecided).arg(plan->alreadyDone));
     call.terminal.json(QJsonObject {{u"new_entries"_qs, plan->newEntries}, {u"undecided"_qs, plan->undecided}, {u"already_done"_qs, plan->alreadyDone}, {u"baseline"_qs, stagesJson(plan->baseline)},
         {u"added"_qs, stagesJson(plan->added)}, {u"problems"_qs, QJsonArray::fromStringList(plan->problems)}});
     return Done;
@@ -253,7 +248,7 @@ const QMap<QString, ProgrammeStep> &programmeSteps()
 
 int unknownStep(const Call &call, const QStringList &steps)
 {
-    return call.terminal.fail({Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("CommandLine", "There is no step “%1”. There are: %2.")).arg(call.arguments.at(1), steps.join(u", "_qs)), {}});
+    return call.terminal.fail({Error::Kind::Invalid, QCoreApplication::translate("CommandLine", "There is no step “%1”. There are: %2.").arg(call.arguments.at(1), steps.join(u", "_qs)), {}});
 }
 
 } // namespace

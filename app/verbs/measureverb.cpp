@@ -14,11 +14,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 int listKinds(const Call &call)
 {
     QJsonArray kinds;
@@ -35,7 +30,7 @@ Result<QByteArray> documentBytes(const QString &path)
     QFile file(path);
     const bool opened = path.isEmpty() ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return Error {Error::Kind::Unreadable, words(QT_TRANSLATE_NOOP("CommandLine", "%1 cannot be read. Check the name and that you may open it.")).arg(path), file.errorString()};
+        return Error {Error::Kind::Unreadable, QCoreApplication::translate("CommandLine", "%1 cannot be read. Check the name and that you may open it.").arg(path), file.errorString()};
     return file.readAll();
 }
 
@@ -47,9 +42,9 @@ Result<QJsonObject> readDocument(const QString &path)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return Error {Error::Kind::Unreadable, words(QT_TRANSLATE_NOOP("CommandLine", "The input is not JSON (at byte %1): numbers such as NaN or Infinity do not exist there; write null.")).arg(problem.offset), problem.errorString()};
+        return Error {Error::Kind::Unreadable, QCoreApplication::translate("CommandLine", "The input is not JSON (at byte %1): numbers such as NaN or Infinity do not exist there; write null.").arg(problem.offset), problem.errorString()};
     if (!document.isObject())
-        return Error {Error::Kind::Unreadable, words(QT_TRANSLATE_NOOP("CommandLine", "The input must be one JSON object.")), {}};
+        return Error {Error::Kind::Unreadable, QCoreApplication::translate("CommandLine", "The input must be one JSON object."), {}};
     return document.object();
 }
 
@@ -63,11 +58,11 @@ int runMeasure(const Call &call)
     const bool golden = key == u"golden";
     const MeasureKind *kind = measureKind(key);
     if (!golden && !kind) {
-        call.terminal.note(words(QT_TRANSLATE_NOOP("CommandLine", "There is no measure “%1”. See: candour measure")).arg(key));
+        call.terminal.note(QCoreApplication::translate("CommandLine", "There is no measure “%1”. See: candour measure").arg(key));
         return Usage;
     }
     if (call.arguments.size() > 2 || (golden && call.arguments.size() < 2)) {
-        call.terminal.note(words(QT_TRANSLATE_NOOP("CommandLine", "Usage: candour measure KIND [INPUT.json], or candour measure golden FILE")));
+        call.terminal.note(QCoreApplication::translate("CommandLine", "Usage: candour measure KIND [INPUT.json], or candour measure golden FILE"));
         return Usage;
     }
     const Terminal json(true); // this verb speaks JSON, asked or not

@@ -10,11 +10,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 /// "never_event=yes", as often as --answer was given.
 Result<QMap<QString, QString>> answersOf(const Call &call)
 {
@@ -22,7 +17,7 @@ Result<QMap<QString, QString>> answersOf(const Call &call)
     for (const QString &text : call.options.value(u"answer"_qs)) {
         const qsizetype equals = text.indexOf(u'=');
         if (equals <= 0)
-            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not CATEGORY=ANSWER.")).arg(text), {}};
+            return Error {Error::Kind::Invalid, QCoreApplication::translate("CommandLine", "“%1” is not CATEGORY=ANSWER.").arg(text), {}};
         answers.insert(text.left(equals), text.mid(equals + 1));
     }
     return answers;
@@ -49,11 +44,11 @@ QJsonObject viewJson(const TriageView &view)
 
 void sayView(const Call &call, const TriageView &view)
 {
-    call.terminal.line(words(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2: %3")).arg(view.triage.name(), view.event.name(), view.triage.text(u"state")));
+    call.terminal.line(QCoreApplication::translate("CommandLine", "%1 of %2: %3").arg(view.triage.name(), view.event.name(), view.triage.text(u"state")));
     for (const QString &missing : view.missing + view.overridable + view.warnings)
         call.terminal.line(u"  "_qs + missing);
     for (const DuplicateCandidate &one : view.duplicates)
-        call.terminal.line(words(QT_TRANSLATE_NOOP("CommandLine", "  perhaps the same as %1: %2")).arg(one.event.name(), one.reasons.join(u", "_qs)));
+        call.terminal.line(QCoreApplication::translate("CommandLine", "  perhaps the same as %1: %2").arg(one.event.name(), one.reasons.join(u", "_qs)));
     call.terminal.json(viewJson(view));
 }
 

@@ -11,16 +11,11 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Workflow", source);
-}
-
 /// A guard whose sentence stays the same; `holds` says whether all is well.
 Guard guard(const QString &field, const char *sentence, std::function<bool(const WorkflowContext &)> holds, Guard::Kind kind = Guard::Kind::Hard)
 {
     return {kind, field, [sentence, holds = std::move(holds)](const WorkflowContext &context) -> std::optional<QString> {
-        return holds(context) ? std::nullopt : std::optional<QString>(words(sentence));
+        return holds(context) ? std::nullopt : std::optional<QString>(QCoreApplication::translate("Workflow", sentence));
     }};
 }
 
@@ -48,7 +43,7 @@ Guard everyCriterion(const char *sentence, std::function<bool(const RecordData &
             if (!isWell(criterion))
                 codes << criterion.text(u"code");
         }
-        return codes.isEmpty() ? std::nullopt : std::optional<QString>(words(sentence).arg(codes.join(u", "_qs)));
+        return codes.isEmpty() ? std::nullopt : std::optional<QString>(QCoreApplication::translate("Workflow", sentence).arg(codes.join(u", "_qs)));
     }};
 }
 
@@ -56,12 +51,12 @@ Guard everyCriterion(const char *sentence, std::function<bool(const RecordData &
 std::optional<QString> waiverProblem(const WorkflowContext &context)
 {
     if (isLow(context.record.text(u"assurance")))
-        return words(QT_TRANSLATE_NOOP("Workflow", "After limited or no assurance a re-audit date is needed."));
+        return QCoreApplication::translate("Workflow", "After limited or no assurance a re-audit date is needed.");
     if (criticalIsMissed(context.record, context.reg))
-        return words(QT_TRANSLATE_NOOP("Workflow", "A critical criterion was missed: a re-audit date is needed."));
+        return QCoreApplication::translate("Workflow", "A critical criterion was missed: a re-audit date is needed.");
     if (context.record.value(u"reaudit_waived").toBool() && has(context, u"waiver_reason") && has(context, u"waiver_approver"))
         return std::nullopt;
-    return words(QT_TRANSLATE_NOOP("Workflow", "Set a re-audit date, or waive it with a reason and an approver."));
+    return QCoreApplication::translate("Workflow", "Set a re-audit date, or waive it with a reason and an approver.");
 }
 
 /// The verdicts of signed-off next cycles.
@@ -98,9 +93,9 @@ Guard methodIsKnown()
     return {Guard::Kind::Hard, u"method_choice"_qs, [](const WorkflowContext &context) -> std::optional<QString> {
         const QString method = context.record.text(u"method_choice");
         if (method == u"research")
-            return words(QT_TRANSLATE_NOOP("Workflow", "The answers describe research: refer it to research and development."));
+            return QCoreApplication::translate("Workflow", "The answers describe research: refer it to research and development.");
         if (method.isEmpty() || method == u"unclear")
-            return words(QT_TRANSLATE_NOOP("Workflow", "Whether it is an audit cannot be told yet: answer the questions on its method."));
+            return QCoreApplication::translate("Workflow", "Whether it is an audit cannot be told yet: answer the questions on its method.");
         return std::nullopt;
     }};
 }
@@ -176,7 +171,7 @@ QList<Guard> resultsAreFrozen()
                 if (result.value(u"blank_count").toInt() > 0)
                     codes << result.text(u"code");
             }
-            return codes.isEmpty() ? std::nullopt : std::optional<QString>(words(QT_TRANSLATE_NOOP("Workflow", "Answers are blank: %1. Answer them or set the case to “notes unavailable”.")).arg(codes.join(u", "_qs)));
+            return codes.isEmpty() ? std::nullopt : std::optional<QString>(QCoreApplication::translate("Workflow", "Answers are blank: %1. Answer them or set the case to “notes unavailable”.").arg(codes.join(u", "_qs)));
         }},
     };
 }
@@ -201,7 +196,7 @@ QList<Guard> reportIsComplete()
                 if (!reasons.contains(label))
                     reasons << label;
             }
-            return reasons.isEmpty() ? std::nullopt : std::optional<QString>(words(QT_TRANSLATE_NOOP("Workflow", "An escalation has to be raised first: %1.")).arg(reasons.join(u"; "_qs)));
+            return reasons.isEmpty() ? std::nullopt : std::optional<QString>(QCoreApplication::translate("Workflow", "An escalation has to be raised first: %1.").arg(reasons.join(u"; "_qs)));
         }},
         needs(u"presented_on"_qs, QT_TRANSLATE_NOOP("Workflow", "The day of the presentation is missing.")),
     };
@@ -254,13 +249,13 @@ QList<Guard> actionsAreDone()
             const QStringList open = openActions(context);
             if (open.isEmpty() || isDue(context))
                 return std::nullopt;
-            return words(QT_TRANSLATE_NOOP("Workflow", "Actions are open and the re-audit is not due yet: %1.")).arg(open.join(u", "_qs));
+            return QCoreApplication::translate("Workflow", "Actions are open and the re-audit is not due yet: %1.").arg(open.join(u", "_qs));
         }},
         {Guard::Kind::Warning, {}, [=](const WorkflowContext &context) -> std::optional<QString> {
             const QStringList open = openActions(context);
             if (open.isEmpty())
                 return std::nullopt;
-            return words(QT_TRANSLATE_NOOP("Workflow", "Open actions confound the re-audit: %1.")).arg(open.join(u", "_qs));
+            return QCoreApplication::translate("Workflow", "Open actions confound the re-audit: %1.").arg(open.join(u", "_qs));
         }},
     };
 }

@@ -8,11 +8,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Workflow", source);
-}
-
 /// Only who was told may decline: somebody else's no does not count.
 Guard declinedByTheNotified()
 {
@@ -20,7 +15,7 @@ Guard declinedByTheNotified()
         const auto person = context.reg.find(u"person"_qs, idFromText(context.record.text(u"declined_by")));
         if (person && !person->text(u"role").isEmpty() && context.record.text(u"notified").contains(person->text(u"role"), Qt::CaseInsensitive))
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "Only a role that was told may decline it."));
+        return QCoreApplication::translate("Workflow", "Only a role that was told may decline it.");
     }};
 }
 
@@ -30,7 +25,7 @@ Guard highRiskHasAPlan()
         const QString band = context.record.text(u"band");
         if ((band != u"high" && band != u"extreme") || !isAbsent(context.record.value(u"plan_agreed_on")))
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "A high or extreme risk is closed with a plan: the day on which it was agreed is missing."));
+        return QCoreApplication::translate("Workflow", "A high or extreme risk is closed with a plan: the day on which it was agreed is missing.");
     }};
 }
 

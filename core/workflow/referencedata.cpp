@@ -43,11 +43,6 @@ ReferenceItem itemFrom(const ReferenceSet &set, const ReferenceEntry &entry)
     return item;
 }
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("ReferenceData", source);
-}
-
 } // namespace
 
 ReferenceData::ReferenceData(Register &reg, const QList<ReferenceSet> &ownSets, QObject *parent)
@@ -146,7 +141,7 @@ QString ReferenceData::nameOf(const QString &type, const QString &id) const
     if (known != m_names.constEnd())
         return *known;
     const auto record = m_register.find(type, idFromText(id));
-    QString name = record ? record->name() : words(QT_TRANSLATE_NOOP("ReferenceData", "not in this register"));
+    QString name = record ? record->name() : QCoreApplication::translate("ReferenceData", "not in this register");
     const Field *title = record ? record->schema().field(record->schema().titleField()) : nullptr;
     if (title && record->schema().referenceField().isEmpty() && (title->isChoice() || title->type == FieldType::Reference))
         name = displayText(*title, *record);
@@ -174,7 +169,7 @@ QString ReferenceData::displayText(const Field &field, const QVariant &value) co
         return dateText(local.date()) + local.toString(u" HH:mm");
     }
     case FieldType::Boolean:
-        return value.toBool() ? words(QT_TRANSLATE_NOOP("ReferenceData", "Yes")) : words(QT_TRANSLATE_NOOP("ReferenceData", "No"));
+        return value.toBool() ? QCoreApplication::translate("ReferenceData", "Yes") : QCoreApplication::translate("ReferenceData", "No");
     case FieldType::Integer:
         return countText(value.toLongLong());
     case FieldType::Real:
@@ -204,7 +199,7 @@ QString ReferenceData::displayText(const Field &field, const RecordData &record)
     const QString now = label(field.vocabulary, value.toString());
     if (then == now)
         return then;
-    return words(QT_TRANSLATE_NOOP("ReferenceData", "%1 (its name on %2; now %3)")).arg(then, dateText(day), now);
+    return QCoreApplication::translate("ReferenceData", "%1 (its name on %2; now %3)").arg(then, dateText(day), now);
 }
 
 Result<ChangeSet> shippedReferenceStep(Register &reg)
@@ -213,7 +208,7 @@ Result<ChangeSet> shippedReferenceStep(Register &reg)
     if (!sets)
         return sets.error();
     ChangeSet step;
-    step.summary = words(QT_TRANSLATE_NOOP("ReferenceData", "Load the reference lists"));
+    step.summary = QCoreApplication::translate("ReferenceData", "Load the reference lists");
     for (const ReferenceSet &set : *sets) {
         for (const ReferenceEntry &entry : set.entries) {
             ReferenceItem item = itemFrom(set, entry);

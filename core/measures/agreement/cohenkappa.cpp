@@ -15,16 +15,6 @@ namespace {
 constexpr double leastKappa = 0.6; // both domain pages
 constexpr double rareCode = 0.05;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
-Error invalid(const char *source)
-{
-    return {Error::Kind::Invalid, words(source), {}};
-}
-
 double square(double value)
 {
     return value * value;
@@ -103,10 +93,10 @@ Result<qint64> unitsOf(const QList<QList<qint64>> &table)
     qint64 units = 0;
     for (const QList<qint64> &row : table) {
         if (row.size() != table.size())
-            return invalid(QT_TRANSLATE_NOOP("Measures", "The table must have as many rows as columns."));
+            return invalid(QCoreApplication::translate("Measures", "The table must have as many rows as columns."));
         for (const qint64 count : row) {
             if (count < 0 || count > 1'000'000'000'000)
-                return invalid(QT_TRANSLATE_NOOP("Measures", "A count must be 0 or more."));
+                return invalid(QCoreApplication::translate("Measures", "A count must be 0 or more."));
             units += count;
         }
     }
@@ -116,10 +106,10 @@ Result<qint64> unitsOf(const QList<QList<qint64>> &table)
 QString guideWord(double kappa)
 {
     if (kappa < 0.4)
-        return words(QT_TRANSLATE_NOOP("Measures", "weak"));
+        return QCoreApplication::translate("Measures", "weak");
     if (kappa < leastKappa)
-        return words(QT_TRANSLATE_NOOP("Measures", "moderate"));
-    return kappa <= 0.8 ? words(QT_TRANSLATE_NOOP("Measures", "good")) : words(QT_TRANSLATE_NOOP("Measures", "very good"));
+        return QCoreApplication::translate("Measures", "moderate");
+    return kappa <= 0.8 ? QCoreApplication::translate("Measures", "good") : QCoreApplication::translate("Measures", "very good");
 }
 
 std::optional<double> share(qint64 part, qint64 whole)
@@ -137,7 +127,7 @@ Result<CohenKappa> cohenKappa(const QList<QList<qint64>> &table)
     CohenKappa result;
     result.units = *units;
     if (result.units == 0) {
-        result.note = words(QT_TRANSLATE_NOOP("Measures", "Not calculable: no unit was rated by both."));
+        result.note = QCoreApplication::translate("Measures", "Not calculable: no unit was rated by both.");
         return result;
     }
     const Shares shares = sharesOf(table, result.units);
@@ -150,7 +140,7 @@ Result<CohenKappa> cohenKappa(const QList<QList<qint64>> &table)
         result.pabak = (size * result.observed - 1) / (size - 1);
     result.kappa = weightedKappa(shares, [](qsizetype i, qsizetype j) { return i == j ? 1.0 : 0.0; });
     if (!result.kappa) {
-        result.note = words(QT_TRANSLATE_NOOP("Measures", "Not calculable: both used one category only."));
+        result.note = QCoreApplication::translate("Measures", "Not calculable: both used one category only.");
         return result;
     }
     const auto steps = [size](qsizetype i, qsizetype j) { return std::abs(double(i - j)) / (size - 1); };
@@ -168,7 +158,7 @@ Result<CodeAgreement> codeAgreement(const TwoCoders &counts)
     if (!kappa)
         return kappa.error();
     if (kappa->units == 0)
-        return invalid(QT_TRANSLATE_NOOP("Measures", "No unit has been finished by both, so there is no agreement to show."));
+        return invalid(QCoreApplication::translate("Measures", "No unit has been finished by both, so there is no agreement to show."));
     const qint64 apart = counts.onlyA + counts.onlyB;
     CodeAgreement agreement;
     agreement.positiveAgreement = share(2 * counts.both, 2 * counts.both + apart);
@@ -180,7 +170,7 @@ Result<CodeAgreement> codeAgreement(const TwoCoders &counts)
         agreement.needsReconciling = kappa->kappa->value < leastKappa;
     }
     if (agreement.rare && kappa->note.isEmpty())
-        kappa->note = words(QT_TRANSLATE_NOOP("Measures", "Rare code: read kappa with its prevalence."));
+        kappa->note = QCoreApplication::translate("Measures", "Rare code: read kappa with its prevalence.");
     agreement.kappa = std::move(*kappa);
     return agreement;
 }

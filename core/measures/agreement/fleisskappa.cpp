@@ -10,25 +10,16 @@
 
 namespace candour {
 
-namespace {
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
-} // namespace
-
 Result<FleissKappa> fleissKappa(const QList<QList<double>> &units)
 {
     FleissKappa result;
     if (units.isEmpty()) {
-        result.note = words(QT_TRANSLATE_NOOP("Measures", "Not calculable: no unit was rated by everybody."));
+        result.note = QCoreApplication::translate("Measures", "Not calculable: no unit was rated by everybody.");
         return result;
     }
     const qsizetype raters = units.first().size();
     if (raters < 2 || std::any_of(units.begin(), units.end(), [raters](const QList<double> &unit) { return unit.size() != raters; }))
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "Every unit needs the same number of ratings, two or more.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "Every unit needs the same number of ratings, two or more."), {}};
     const auto perUnit = double(raters);
     const auto all = double(units.size()) * perUnit;
     QMap<double, double> totals;
@@ -53,7 +44,7 @@ Result<FleissKappa> fleissKappa(const QList<QList<double>> &units)
         skewness += share * (1 - share) * (1 - 2 * share);
     }
     if (totals.size() < 2) {
-        result.note = words(QT_TRANSLATE_NOOP("Measures", "Not calculable: everybody used one category only."));
+        result.note = QCoreApplication::translate("Measures", "Not calculable: everybody used one category only.");
         return result;
     }
     result.kappa = (observed - expected) / (1 - expected);

@@ -13,11 +13,6 @@ namespace {
 
 constexpr double leastExpected = 5;
 
-Error invalid(const char *source)
-{
-    return {Error::Kind::Invalid, QCoreApplication::translate("Measures", source), {}};
-}
-
 double observedIn(const QList<FitGroup> &groups)
 {
     double sum = 0;
@@ -29,19 +24,19 @@ double observedIn(const QList<FitGroup> &groups)
 Status check(const QList<FitGroup> &groups)
 {
     if (groups.size() < 2)
-        return invalid(QT_TRANSLATE_NOOP("Measures", "A comparison needs at least two groups."));
+        return invalid(QCoreApplication::translate("Measures", "A comparison needs at least two groups."));
     double shares = 0;
     for (const FitGroup &group : groups) {
         if (!(group.observed >= 0) || !std::isfinite(group.observed))
-            return invalid(QT_TRANSLATE_NOOP("Measures", "A count must be 0 or more."));
+            return invalid(QCoreApplication::translate("Measures", "A count must be 0 or more."));
         if (!(group.share > 0) || !std::isfinite(group.share))
-            return invalid(QT_TRANSLATE_NOOP("Measures", "The share of every group must be above 0; merge groups that nobody belongs to."));
+            return invalid(QCoreApplication::translate("Measures", "The share of every group must be above 0; merge groups that nobody belongs to."));
         shares += group.share;
     }
     if (std::abs(shares - 1) > 1e-6)
-        return invalid(QT_TRANSLATE_NOOP("Measures", "The shares must add up to 1."));
+        return invalid(QCoreApplication::translate("Measures", "The shares must add up to 1."));
     if (!(observedIn(groups) > 0))
-        return invalid(QT_TRANSLATE_NOOP("Measures", "There are no observations, so there is nothing to compare."));
+        return invalid(QCoreApplication::translate("Measures", "There are no observations, so there is nothing to compare."));
     return {};
 }
 

@@ -13,11 +13,6 @@ namespace {
 
 constexpr qsizetype mostValues = 5000; // expected disagreement takes the square of that many steps
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 /// The values of one unit as places in the list of all values, with how often each was given.
 using UnitCounts = QList<std::pair<qsizetype, double>>;
 
@@ -104,14 +99,14 @@ Result<KrippendorffAlpha> krippendorffAlpha(const QList<QList<std::optional<doub
 {
     KrippendorffAlpha result;
     if (std::any_of(raters.begin(), raters.end(), [&](const auto &rater) { return rater.size() != raters.first().size(); }))
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "Every rater needs a place for every unit; write null where a unit was not rated.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "Every rater needs a place for every unit; write null where a unit was not rated."), {}};
     const Pairable data = raters.isEmpty() ? Pairable() : pairable(raters);
     if (data.values.size() > mostValues)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "There are more than 5,000 different values. Group them first.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "There are more than 5,000 different values. Group them first."), {}};
     result.pairableValues = qint64(data.all);
     if (data.values.size() < 2) {
-        result.note = data.units.isEmpty() ? words(QT_TRANSLATE_NOOP("Measures", "Not calculable: no unit was rated twice."))
-                                           : words(QT_TRANSLATE_NOOP("Measures", "Not calculable: everybody used one category only."));
+        result.note = data.units.isEmpty() ? QCoreApplication::translate("Measures", "Not calculable: no unit was rated twice.")
+                                           : QCoreApplication::translate("Measures", "Not calculable: everybody used one category only.");
         return result;
     }
     result.nominal = alpha(data, [](qsizetype, qsizetype) { return 1.0; });

@@ -10,11 +10,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 /// What the rules look at, gathered once.
 struct Findings
 {
@@ -60,11 +55,11 @@ bool sampleBelow(const AssuranceQuestion &question, qint64 percent)
 QString unableReason(const AssuranceQuestion &question, const AssuranceRules &rules, const AssuranceRating &rating, const Findings &findings)
 {
     if (rating.rated == 0)
-        return words(QT_TRANSLATE_NOOP("Measures", "No criterion has applicable cases."));
+        return QCoreApplication::translate("Measures", "No criterion has applicable cases.");
     if (sampleBelow(question, rules.leastSamplePercent))
-        return words(QT_TRANSLATE_NOOP("Measures", "%1 of %2 planned cases is below %3%.")).arg(question.achievedCases).arg(question.plannedCases).arg(rules.leastSamplePercent);
+        return QCoreApplication::translate("Measures", "%1 of %2 planned cases is below %3%.").arg(question.achievedCases).arg(question.plannedCases).arg(rules.leastSamplePercent);
     if (findings.allSmall && !question.census)
-        return words(QT_TRANSLATE_NOOP("Measures", "Every criterion has fewer than %1 applicable cases, and it was no census.")).arg(rules.leastApplicable);
+        return QCoreApplication::translate("Measures", "Every criterion has fewer than %1 applicable cases, and it was no census.").arg(rules.leastApplicable);
     return {};
 }
 
@@ -72,16 +67,16 @@ QString unableReason(const AssuranceQuestion &question, const AssuranceRules &ru
 std::pair<QString, QString> ratingByCriteria(const AssuranceRules &rules, const AssuranceRating &rating, const Findings &findings)
 {
     const auto metBelow = [&](qint64 percent) { return 100 * rating.met < percent * rating.rated; };
-    const QString counted = words(QT_TRANSLATE_NOOP("Measures", "%1 of %2 criteria meet their target (%3).")).arg(rating.met).arg(rating.rated).arg(percentText(rating.met, rating.rated));
+    const QString counted = QCoreApplication::translate("Measures", "%1 of %2 criteria meet their target (%3).").arg(rating.met).arg(rating.rated).arg(percentText(rating.met, rating.rated));
     const QString points = QString::number(rules.farBelowPoints);
     if (!findings.criticalFarBelow.isEmpty())
-        return {u"none"_qs, words(QT_TRANSLATE_NOOP("Measures", "A critical criterion is more than %1 points off its target: %2.")).arg(points, findings.criticalFarBelow.join(u", "_qs))};
+        return {u"none"_qs, QCoreApplication::translate("Measures", "A critical criterion is more than %1 points off its target: %2.").arg(points, findings.criticalFarBelow.join(u", "_qs))};
     if (metBelow(rules.limitedPercent))
         return {u"none"_qs, counted};
     if (!findings.criticalBelow.isEmpty())
-        return {u"limited"_qs, words(QT_TRANSLATE_NOOP("Measures", "A critical criterion misses its target: %1.")).arg(findings.criticalBelow.join(u", "_qs))};
+        return {u"limited"_qs, QCoreApplication::translate("Measures", "A critical criterion misses its target: %1.").arg(findings.criticalBelow.join(u", "_qs))};
     if (!findings.farBelow.isEmpty())
-        return {u"limited"_qs, words(QT_TRANSLATE_NOOP("Measures", "A criterion is more than %1 points off its target: %2.")).arg(points, findings.farBelow.join(u", "_qs))};
+        return {u"limited"_qs, QCoreApplication::translate("Measures", "A criterion is more than %1 points off its target: %2.").arg(points, findings.farBelow.join(u", "_qs))};
     if (metBelow(rules.significantPercent))
         return {u"limited"_qs, counted};
     return {rating.met == rating.rated ? u"full"_qs : u"significant"_qs, counted};
@@ -98,7 +93,7 @@ Result<AssuranceRules> assuranceRules(const ReferenceSet &set, QDate on)
     for (const auto &[code, value] : thresholds) {
         const auto found = std::find_if(entries.begin(), entries.end(), [code = QString::fromLatin1(code)](const ReferenceEntry &entry) { return entry.code == code; });
         if (found == entries.end() || !found->attributes.value(u"value").isDouble())
-            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "The rating cannot be computed: the threshold “%1” is missing in the assurance rules.")).arg(QString::fromLatin1(code)), {}};
+            return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "The rating cannot be computed: the threshold “%1” is missing in the assurance rules.").arg(QString::fromLatin1(code)), {}};
         *value = qint64(found->attributes.value(u"value").toDouble());
         rules.version = found->attributes.value(u"rules").toString();
     }
@@ -122,9 +117,9 @@ AssuranceRating rateAssurance(const AssuranceQuestion &question, const Assurance
         return rating;
     rating.cappedBySample = sampleBelow(question, rules.fullSamplePercent);
     if (rating.cappedBySample)
-        rating.trace << words(QT_TRANSLATE_NOOP("Measures", "%1 of %2 planned cases is below %3%, so the rating is capped.")).arg(question.achievedCases).arg(question.plannedCases).arg(rules.fullSamplePercent);
+        rating.trace << QCoreApplication::translate("Measures", "%1 of %2 planned cases is below %3%, so the rating is capped.").arg(question.achievedCases).arg(question.plannedCases).arg(rules.fullSamplePercent);
     if (!findings.provisional.isEmpty())
-        rating.trace << words(QT_TRANSLATE_NOOP("Measures", "Blank answers make results provisional, so the rating is capped: %1.")).arg(findings.provisional.join(u", "_qs));
+        rating.trace << QCoreApplication::translate("Measures", "Blank answers make results provisional, so the rating is capped: %1.").arg(findings.provisional.join(u", "_qs));
     if (rating.cappedBySample || !findings.provisional.isEmpty())
         rating.code = u"significant"_qs;
     return rating;

@@ -11,11 +11,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 constexpr qint64 whole = 10'000; // hundredths of a per cent
 
 } // namespace
@@ -35,7 +30,7 @@ Result<Target> targetOfPercent(double percent, bool lowerIsBetter)
 {
     const double hundredths = std::round(percent * 100);
     if (!(percent >= 0 && percent <= 100) || std::abs(hundredths - percent * 100) > 1e-6)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "A target must be between 0 and 100 per cent, with at most two decimals.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "A target must be between 0 and 100 per cent, with at most two decimals."), {}};
     return Target {qint64(hundredths), lowerIsBetter};
 }
 
@@ -56,9 +51,9 @@ std::optional<Interval> Compliance::interval() const
 
 QString Compliance::text() const
 {
-    const QString rest = words(QT_TRANSLATE_NOOP("Measures", "NA %1, EX %2, blank %3")).arg(notApplicable).arg(exceptions).arg(blanks);
+    const QString rest = QCoreApplication::translate("Measures", "NA %1, EX %2, blank %3").arg(notApplicable).arg(exceptions).arg(blanks);
     if (!hasApplicableCases())
-        return words(QT_TRANSLATE_NOOP("Measures", "no applicable cases")) + u", "_qs + rest;
+        return QCoreApplication::translate("Measures", "no applicable cases") + u", "_qs + rest;
     return u"%1/%2 (%3), "_qs.arg(met).arg(applicable).arg(percentText(met, applicable)) + rest;
 }
 
@@ -100,9 +95,9 @@ std::optional<TargetCertainty> certainty(const Compliance &result, const Target 
 QString certaintyText(TargetCertainty certainty, const Target &target)
 {
     if (certainty == TargetCertainty::CannotTell)
-        return words(QT_TRANSLATE_NOOP("Measures", "cannot tell, n too small"));
-    return (certainty == TargetCertainty::ReliablyMet) != target.lowerIsBetter ? words(QT_TRANSLATE_NOOP("Measures", "reliably above target"))
-                                                                                : words(QT_TRANSLATE_NOOP("Measures", "reliably below target"));
+        return QCoreApplication::translate("Measures", "cannot tell, n too small");
+    return (certainty == TargetCertainty::ReliablyMet) != target.lowerIsBetter ? QCoreApplication::translate("Measures", "reliably above target")
+                                                                                : QCoreApplication::translate("Measures", "reliably below target");
 }
 
 Compliance pooled(const QList<Compliance> &results)

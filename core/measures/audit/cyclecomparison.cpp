@@ -13,11 +13,6 @@ using Change = CycleComparison::Change;
 
 constexpr double mixLimit = 0.10;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 int direction(double difference)
 {
     return difference > 0 ? 1 : difference < 0 ? -1 : 0;
@@ -49,12 +44,12 @@ Status checkSites(const CycleQuestion &question)
     qint64 second = 0;
     for (const SitePair &site : question.sites) {
         if (site.firstMet < 0 || site.secondMet < 0 || site.firstMet > site.firstApplicable || site.secondMet > site.secondApplicable)
-            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "A count must be between 0 and the number of cases.")), {}};
+            return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "A count must be between 0 and the number of cases."), {}};
         first += site.firstApplicable;
         second += site.secondApplicable;
     }
     if (!question.sites.isEmpty() && (first != question.firstApplicable || second != question.secondApplicable))
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "The sites do not add up to the cycle. Check the counts of each site.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "The sites do not add up to the cycle. Check the counts of each site."), {}};
     return {};
 }
 
@@ -70,20 +65,20 @@ Change changeOf(const CycleQuestion &question, const TwoProportions &test)
 QString CycleComparison::verdict() const
 {
     if (!comparable)
-        return words(QT_TRANSLATE_NOOP("Measures", "not comparable"));
-    const QString reached = targetMet ? words(QT_TRANSLATE_NOOP("Measures", "target met")) : words(QT_TRANSLATE_NOOP("Measures", "target not met"));
+        return QCoreApplication::translate("Measures", "not comparable");
+    const QString reached = targetMet ? QCoreApplication::translate("Measures", "target met") : QCoreApplication::translate("Measures", "target not met");
     if (mixChanged)
-        return words(QT_TRANSLATE_NOOP("Measures", "mix of sites changed: read the sites, %1")).arg(reached);
-    const QString moved = change == Change::Improved ? words(QT_TRANSLATE_NOOP("Measures", "improved"))
-        : change == Change::Worse                    ? words(QT_TRANSLATE_NOOP("Measures", "worse"))
-                                                     : words(QT_TRANSLATE_NOOP("Measures", "no clear change"));
+        return QCoreApplication::translate("Measures", "mix of sites changed: read the sites, %1").arg(reached);
+    const QString moved = change == Change::Improved ? QCoreApplication::translate("Measures", "improved")
+        : change == Change::Worse                    ? QCoreApplication::translate("Measures", "worse")
+                                                     : QCoreApplication::translate("Measures", "no clear change");
     return moved + u", "_qs + reached;
 }
 
 Result<CycleComparison> compareCycles(const CycleQuestion &question)
 {
     if (question.secondApplicable < 0 || question.secondMet < 0 || question.secondMet > question.secondApplicable)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "A count must be between 0 and the number of cases.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "A count must be between 0 and the number of cases."), {}};
     CycleComparison result;
     result.targetMet = question.secondApplicable > 0 && question.target.isMetBy(question.secondMet, question.secondApplicable);
     result.differences = question.differences;
@@ -99,9 +94,9 @@ Result<CycleComparison> compareCycles(const CycleQuestion &question)
     result.change = changeOf(question, *test);
     result.mixChanged = isMixChanged(question, test->difference);
     if (result.mixChanged)
-        result.warnings << words(QT_TRANSLATE_NOOP("Measures", "Mix changed: the sites do not weigh the same in both cycles, so the sum may mislead. Compare site by site."));
+        result.warnings << QCoreApplication::translate("Measures", "Mix changed: the sites do not weigh the same in both cycles, so the sum may mislead. Compare site by site.");
     if (question.samePatients)
-        result.warnings << words(QT_TRANSLATE_NOOP("Measures", "Some patients are in both cycles, so the cycles are not independent and the p-value is rough."));
+        result.warnings << QCoreApplication::translate("Measures", "Some patients are in both cycles, so the cycles are not independent and the p-value is rough.");
     result.test = std::move(*test);
     return result;
 }

@@ -7,11 +7,6 @@ namespace candour {
 
 namespace {
 
-Error invalid(const char *source)
-{
-    return {Error::Kind::Invalid, QCoreApplication::translate("Measures", source), {}};
-}
-
 int offsetOf(LocalClock clock)
 {
     return clock == LocalClock::SummerTime ? 3600 : 0;
@@ -35,17 +30,17 @@ bool isRepeatedHour(const LocalTime &local)
 Result<QDateTime> instantOf(const LocalTime &local)
 {
     if (!local.date.isValid() || !local.time.isValid())
-        return invalid(QT_TRANSLATE_NOOP("Measures", "The date or the time does not exist."));
+        return invalid(QCoreApplication::translate("Measures", "The date or the time does not exist."));
     const auto summer = instantBy(LocalClock::SummerTime, local);
     const auto winter = instantBy(LocalClock::WinterTime, local);
     if (!summer && !winter)
-        return invalid(QT_TRANSLATE_NOOP("Measures", "This hour was skipped when the clocks went forward. Check the time."));
+        return invalid(QCoreApplication::translate("Measures", "This hour was skipped when the clocks went forward. Check the time."));
     if (local.clock) {
         const auto &said = *local.clock == LocalClock::SummerTime ? summer : winter;
-        return said ? Result<QDateTime>(*said) : invalid(QT_TRANSLATE_NOOP("Measures", "That clock was not in use on that day. Check BST or GMT."));
+        return said ? Result<QDateTime>(*said) : invalid(QCoreApplication::translate("Measures", "That clock was not in use on that day. Check BST or GMT."));
     }
     if (summer && winter)
-        return invalid(QT_TRANSLATE_NOOP("Measures", "This hour occurred twice when the clocks went back. Say whether the time is BST or GMT."));
+        return invalid(QCoreApplication::translate("Measures", "This hour occurred twice when the clocks went back. Say whether the time is BST or GMT."));
     return summer ? *summer : *winter;
 }
 
@@ -59,7 +54,7 @@ Result<std::chrono::minutes> elapsed(const LocalTime &from, const LocalTime &to)
         return end.error();
     const std::chrono::seconds between(start->secsTo(*end));
     if (between.count() < 0)
-        return invalid(QT_TRANSLATE_NOOP("Measures", "The end lies before the start. Check both times."));
+        return invalid(QCoreApplication::translate("Measures", "The end lies before the start. Check both times."));
     return std::chrono::duration_cast<std::chrono::minutes>(between);
 }
 

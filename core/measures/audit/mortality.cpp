@@ -8,15 +8,10 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 Status check(const PublishedShmi &shmi)
 {
     if (!(shmi.expected > 0) || !(shmi.observed >= 0) || !std::isfinite(shmi.expected) || !std::isfinite(shmi.observed))
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "The expected number is 0, so there is no ratio.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "The expected number is 0, so there is no ratio."), {}};
     return {};
 }
 
@@ -36,7 +31,7 @@ Result<PublishedShmi::Band> shmiBand(const PublishedShmi &shmi)
     if (const Status status = check(shmi); !status)
         return status.error();
     if (!shmi.lowerLimit || !shmi.upperLimit)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "The band cannot be computed: import the band or the limits as published. A ratio above 1 alone says nothing.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "The band cannot be computed: import the band or the limits as published. A ratio above 1 alone says nothing."), {}};
     const double ratio = shmi.observed / shmi.expected;
     if (ratio > *shmi.upperLimit)
         return PublishedShmi::Band::HigherThanExpected;
@@ -46,8 +41,8 @@ Result<PublishedShmi::Band> shmiBand(const PublishedShmi &shmi)
 QString shmiBandText(PublishedShmi::Band band)
 {
     if (band == PublishedShmi::Band::HigherThanExpected)
-        return words(QT_TRANSLATE_NOOP("Measures", "higher than expected"));
-    return band == PublishedShmi::Band::LowerThanExpected ? words(QT_TRANSLATE_NOOP("Measures", "lower than expected")) : words(QT_TRANSLATE_NOOP("Measures", "as expected"));
+        return QCoreApplication::translate("Measures", "higher than expected");
+    return band == PublishedShmi::Band::LowerThanExpected ? QCoreApplication::translate("Measures", "lower than expected") : QCoreApplication::translate("Measures", "as expected");
 }
 
 } // namespace candour

@@ -6,26 +6,17 @@
 
 namespace candour {
 
-namespace {
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
-} // namespace
-
 QString OpenRate::text() const
 {
-    return required ? percentText(counted, *required) : words(QT_TRANSLATE_NOOP("Measures", "not stated"));
+    return required ? percentText(counted, *required) : QCoreApplication::translate("Measures", "not stated");
 }
 
 QString ascertainmentRemark(const OpenRate &rate, const QString &source)
 {
     if (rate.isAbove100())
-        return words(QT_TRANSLATE_NOOP("Measures", "Above 100% because the required count is from %1.")).arg(source);
+        return QCoreApplication::translate("Measures", "Above 100% because the required count is from %1.").arg(source);
     if (rate.asksAboutParticipation())
-        return words(QT_TRANSLATE_NOOP("Measures", "No case was submitted: ask whether we take part."));
+        return QCoreApplication::translate("Measures", "No case was submitted: ask whether we take part.");
     return {};
 }
 
@@ -39,7 +30,7 @@ Result<LearningFromDeaths> learningFromDeaths(const QList<DeathsQuarter> &quarte
     LearningFromDeaths result;
     for (const DeathsQuarter &quarter : quarters) {
         if (quarter.dueToProblems < 0 || quarter.dueToProblems > quarter.reviewed || quarter.reviewed > quarter.deaths)
-            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "Reviews cannot be more than deaths, nor deaths due to problems more than reviews. Check the quarter.")), {}};
+            return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "Reviews cannot be more than deaths, nor deaths due to problems more than reviews. Check the quarter."), {}};
         result.year.deaths += quarter.deaths;
         result.year.reviewed += quarter.reviewed;
         result.year.dueToProblems += quarter.dueToProblems;

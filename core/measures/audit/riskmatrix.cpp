@@ -10,11 +10,6 @@ namespace {
 
 constexpr int grades = 5;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 bool covers(const RiskBand &band, int score)
 {
     return score >= band.scoreFrom && score <= band.scoreTo;
@@ -30,7 +25,7 @@ Result<RiskMatrix> RiskMatrix::fromReference(const ReferenceSet &riskBands, QDat
     for (const int score : possibleScores()) {
         const auto bands = std::count_if(matrix.m_bands.begin(), matrix.m_bands.end(), [score](const RiskBand &band) { return covers(band, score); });
         if (bands != 1)
-            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "The risk bands do not give the score %1 exactly one band. Correct the list of risk bands.")).arg(score), {}};
+            return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "The risk bands do not give the score %1 exactly one band. Correct the list of risk bands.").arg(score), {}};
     }
     return matrix;
 }
@@ -38,7 +33,7 @@ Result<RiskMatrix> RiskMatrix::fromReference(const ReferenceSet &riskBands, QDat
 Result<RiskScore> RiskMatrix::score(int consequence, int likelihood) const
 {
     if (consequence < 1 || consequence > grades || likelihood < 1 || likelihood > grades)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "Consequence and likelihood must each be 1 to 5.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "Consequence and likelihood must each be 1 to 5."), {}};
     const auto found = band(consequence * likelihood);
     if (!found)
         return found.error();
@@ -48,10 +43,10 @@ Result<RiskScore> RiskMatrix::score(int consequence, int likelihood) const
 Result<RiskBand> RiskMatrix::band(int score) const
 {
     if (!possibleScores().contains(score))
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "No consequence and likelihood give the score %1. Record the two, not their product.")).arg(score), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "No consequence and likelihood give the score %1. Record the two, not their product.").arg(score), {}};
     const auto found = std::find_if(m_bands.begin(), m_bands.end(), [score](const RiskBand &band) { return covers(band, score); });
     if (found == m_bands.end())
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "The risk bands do not give the score %1 exactly one band. Correct the list of risk bands.")).arg(score), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "The risk bands do not give the score %1 exactly one band. Correct the list of risk bands.").arg(score), {}};
     return *found;
 }
 

@@ -13,11 +13,6 @@ namespace {
 constexpr qsizetype mostCells = 10'000;
 constexpr qint64 zeroCost = 1'000'000'000'000; // a zero is hidden only where no other way is left
 
-Error invalid(const char *source)
-{
-    return {Error::Kind::Invalid, QCoreApplication::translate("Measures", source), {}};
-}
-
 /// Counts with totals, and which cells are hidden. Rows are points 0 to rows - 1 of a network, columns the points after them.
 struct Working
 {
@@ -215,14 +210,14 @@ private:
 Status check(const QList<QList<qint64>> &counts)
 {
     if (counts.isEmpty() || counts.first().isEmpty())
-        return invalid(QT_TRANSLATE_NOOP("Measures", "The table is empty."));
+        return invalid(QCoreApplication::translate("Measures", "The table is empty."));
     if (counts.size() * counts.first().size() > mostCells)
-        return invalid(QT_TRANSLATE_NOOP("Measures", "The table has more than 10,000 cells. Publish it in parts that have their own totals."));
+        return invalid(QCoreApplication::translate("Measures", "The table has more than 10,000 cells. Publish it in parts that have their own totals."));
     for (const QList<qint64> &row : counts) {
         if (row.size() != counts.first().size())
-            return invalid(QT_TRANSLATE_NOOP("Measures", "Every row of the table needs the same number of counts."));
+            return invalid(QCoreApplication::translate("Measures", "Every row of the table needs the same number of counts."));
         if (std::any_of(row.begin(), row.end(), [](qint64 count) { return count < 0 || count > 1'000'000'000; }))
-            return invalid(QT_TRANSLATE_NOOP("Measures", "A count must be 0 or more."));
+            return invalid(QCoreApplication::translate("Measures", "A count must be 0 or more."));
     }
     return {};
 }

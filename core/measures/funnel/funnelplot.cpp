@@ -13,11 +13,6 @@ namespace candour {
 
 namespace {
 
-Error invalid(const char *source)
-{
-    return {Error::Kind::Invalid, QCoreApplication::translate("Measures", source), {}};
-}
-
 bool isShmi(const FunnelQuestion &question)
 {
     return question.data == FunnelQuestion::Data::StandardisedRatio && question.method == FunnelQuestion::RatioMethod::Shmi;
@@ -26,26 +21,26 @@ bool isShmi(const FunnelQuestion &question)
 Status check(const FunnelQuestion &question)
 {
     if (question.groups.isEmpty())
-        return invalid(QT_TRANSLATE_NOOP("Measures", "A funnel plot needs at least one unit."));
+        return invalid(QCoreApplication::translate("Measures", "A funnel plot needs at least one unit."));
     if (question.numerators.size() != question.groups.size() || question.denominators.size() != question.groups.size())
-        return invalid(QT_TRANSLATE_NOOP("Measures", "Groups, numerators and denominators must have the same length."));
+        return invalid(QCoreApplication::translate("Measures", "Groups, numerators and denominators must have the same length."));
     if (!(question.trimBy >= 0 && question.trimBy < 0.5))
-        return invalid(QT_TRANSLATE_NOOP("Measures", "The share to trim must be 0 or more and below 0.5."));
+        return invalid(QCoreApplication::translate("Measures", "The share to trim must be 0 or more and below 0.5."));
     if (!(question.multiplier > 0) || !std::isfinite(question.multiplier))
-        return invalid(QT_TRANSLATE_NOOP("Measures", "The multiplier must be above 0, such as 1 or 100."));
+        return invalid(QCoreApplication::translate("Measures", "The multiplier must be above 0, such as 1 or 100."));
     return {};
 }
 
 Status checkUnit(const FunnelQuestion &question, const FunnelUnit &unit)
 {
     if (!(unit.denominator > 0) || !std::isfinite(unit.denominator))
-        return invalid(QT_TRANSLATE_NOOP("Measures", "Every unit needs a denominator above 0."));
+        return invalid(QCoreApplication::translate("Measures", "Every unit needs a denominator above 0."));
     if (!(unit.numerator >= 0) || !std::isfinite(unit.numerator))
-        return invalid(QT_TRANSLATE_NOOP("Measures", "Every unit needs a numerator of 0 or more."));
+        return invalid(QCoreApplication::translate("Measures", "Every unit needs a numerator of 0 or more."));
     if (question.data == FunnelQuestion::Data::Proportion && unit.numerator > unit.denominator)
-        return invalid(QT_TRANSLATE_NOOP("Measures", "The numerator of a proportion cannot be above its denominator."));
+        return invalid(QCoreApplication::translate("Measures", "The numerator of a proportion cannot be above its denominator."));
     if (isShmi(question) && unit.numerator == 0)
-        return invalid(QT_TRANSLATE_NOOP("Measures", "A unit without any event has no place on the logarithmic scale of this method. Choose the CQC method."));
+        return invalid(QCoreApplication::translate("Measures", "A unit without any event has no place on the logarithmic scale of this method. Choose the CQC method."));
     return {};
 }
 
@@ -78,7 +73,7 @@ Result<QList<FunnelUnit>> unitsOf(const FunnelQuestion &question)
         if (isShmi(question) && question.roundedExpected)
             unit.denominator = roundedTo2(unit.denominator);
         if (!(unit.denominator > 0))
-            return invalid(QT_TRANSLATE_NOOP("Measures", "Every unit needs a denominator above 0."));
+            return invalid(QCoreApplication::translate("Measures", "Every unit needs a denominator above 0."));
     }
     return units;
 }
@@ -172,7 +167,7 @@ Result<FunnelPlot> funnelPlot(const FunnelQuestion &question)
     FunnelPlot plot;
     plot.target = targetOf(question, *units);
     if (!(plot.target > 0))
-        return invalid(QT_TRANSLATE_NOOP("Measures", "There are no events in any unit, so there is no average to compare with."));
+        return invalid(QCoreApplication::translate("Measures", "There are no events in any unit, so there is no average to compare with."));
     plot.units = std::move(*units);
     const FunnelScale scale(question, plot.target);
     for (FunnelUnit &unit : plot.units)

@@ -17,29 +17,24 @@ using Statistic = PublicHealthQuestion::Statistic;
 
 constexpr int places = 100;
 
-Error invalid(const char *source)
-{
-    return {Error::Kind::Invalid, QCoreApplication::translate("Measures", source), {}};
-}
-
 Status check(const PublicHealthQuestion &question)
 {
     if (question.numerators.isEmpty() || question.numerators.size() != question.denominators.size())
-        return invalid(QT_TRANSLATE_NOOP("Measures", "A funnel needs numerators and denominators of the same length, at least one."));
+        return invalid(QCoreApplication::translate("Measures", "A funnel needs numerators and denominators of the same length, at least one."));
     if (!(question.multiplier > 0) || !(question.yearsOfData > 0))
-        return invalid(QT_TRANSLATE_NOOP("Measures", "The multiplier and the years of data must be above 0."));
+        return invalid(QCoreApplication::translate("Measures", "The multiplier and the years of data must be above 0."));
     double events = 0;
     for (qsizetype i = 0; i < question.numerators.size(); ++i) {
         const double numerator = question.numerators.at(i);
         const double denominator = question.denominators.at(i);
         if (!(denominator > 0) || !(denominator < 1e15) || !(numerator >= 0) || !(numerator < 1e15))
-            return invalid(QT_TRANSLATE_NOOP("Measures", "Every unit needs a denominator above 0 and a numerator of 0 or more."));
+            return invalid(QCoreApplication::translate("Measures", "Every unit needs a denominator above 0 and a numerator of 0 or more."));
         if (question.statistic == Statistic::Proportion && numerator > denominator)
-            return invalid(QT_TRANSLATE_NOOP("Measures", "The numerator of a proportion cannot be above its denominator."));
+            return invalid(QCoreApplication::translate("Measures", "The numerator of a proportion cannot be above its denominator."));
         events += numerator;
     }
     if (!(events > 0))
-        return invalid(QT_TRANSLATE_NOOP("Measures", "There are no events in any unit, so there is no average to compare with."));
+        return invalid(QCoreApplication::translate("Measures", "There are no events in any unit, so there is no average to compare with."));
     return {};
 }
 

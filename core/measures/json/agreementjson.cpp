@@ -16,11 +16,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 QJsonValue note(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -55,7 +50,7 @@ Result<QList<QList<qint64>>> tableOf(const QJsonObject &input, JsonInput &in)
     const QJsonArray a = input.value(u"a").toArray();
     const QJsonArray b = input.value(u"b").toArray();
     if (!input.value(u"a").isArray() || !input.value(u"b").isArray() || a.size() != b.size())
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“a” and “b” must be arrays of the same length.")));
+        in.refuse(QCoreApplication::translate("Measures", "“a” and “b” must be arrays of the same length."));
     if (!in.ok())
         return in.error();
     QHash<QString, qsizetype> places;
@@ -69,7 +64,7 @@ Result<QList<QList<qint64>>> tableOf(const QJsonObject &input, JsonInput &in)
         const auto row = places.constFind(text(a.at(i)));
         const auto column = places.constFind(text(b.at(i)));
         if (row == places.constEnd() || column == places.constEnd())
-            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "A rating is not among the “levels”.")), {}};
+            return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "A rating is not among the “levels”."), {}};
         ++table[*row][*column];
     }
     return table;
@@ -168,7 +163,7 @@ QList<FitGroup> groupsOf(JsonInput &in)
     QList<double> shares = in.has(u"probabilities"_qs) ? in.numbers(u"probabilities"_qs) : QList<double>(observed.size(), 1 / std::max(1.0, double(observed.size())));
     const QStringList names = in.has(u"names"_qs) ? in.texts(u"names"_qs) : QStringList();
     if (shares.size() != observed.size() || (!names.isEmpty() && names.size() != observed.size()))
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“observed”, “probabilities” and “names” must have the same length.")));
+        in.refuse(QCoreApplication::translate("Measures", "“observed”, “probabilities” and “names” must have the same length."));
     QList<FitGroup> groups;
     for (qsizetype i = 0; in.ok() && i < observed.size(); ++i)
         groups.append({names.isEmpty() ? QString::number(i + 1) : names.at(i), double(observed.at(i)), shares.at(i)});
@@ -231,12 +226,12 @@ Result<QJsonObject> heard(const QJsonObject &input)
 QList<MeasureKind> agreementKinds()
 {
     return {
-        {u"kappa"_qs, words(QT_TRANSLATE_NOOP("Measures", "Cohen's kappa of two raters: plain, linear and quadratic weights")), kappa},
-        {u"code_agreement"_qs, words(QT_TRANSLATE_NOOP("Measures", "two coders and one code: kappa, PABAK, positive and negative agreement")), twoCoders},
-        {u"fleiss_kappa"_qs, words(QT_TRANSLATE_NOOP("Measures", "Fleiss' kappa of three or more raters")), fleiss},
-        {u"krippendorff_alpha"_qs, words(QT_TRANSLATE_NOOP("Measures", "Krippendorff's alpha: any raters, gaps allowed")), krippendorff},
-        {u"chisq_gof"_qs, words(QT_TRANSLATE_NOOP("Measures", "counts against shares: chi-square with adjusted residuals")), fit},
-        {u"representation"_qs, words(QT_TRANSLATE_NOOP("Measures", "who was heard, compared with the population served")), heard},
+        {u"kappa"_qs, QCoreApplication::translate("Measures", "Cohen's kappa of two raters: plain, linear and quadratic weights"), kappa},
+        {u"code_agreement"_qs, QCoreApplication::translate("Measures", "two coders and one code: kappa, PABAK, positive and negative agreement"), twoCoders},
+        {u"fleiss_kappa"_qs, QCoreApplication::translate("Measures", "Fleiss' kappa of three or more raters"), fleiss},
+        {u"krippendorff_alpha"_qs, QCoreApplication::translate("Measures", "Krippendorff's alpha: any raters, gaps allowed"), krippendorff},
+        {u"chisq_gof"_qs, QCoreApplication::translate("Measures", "counts against shares: chi-square with adjusted residuals"), fit},
+        {u"representation"_qs, QCoreApplication::translate("Measures", "who was heard, compared with the population served"), heard},
     };
 }
 

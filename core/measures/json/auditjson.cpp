@@ -15,11 +15,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 Target targetOf(JsonInput &in)
 {
     const auto target = targetOfPercent(in.number(u"target"_qs), in.flag(u"lower_is_better"_qs, false));
@@ -32,7 +27,7 @@ ExceptionConvention conventionOf(JsonInput &in)
 {
     const QString said = in.text(u"exceptions"_qs, u"exclude"_qs);
     if (said != u"exclude" && said != u"counts_as_met")
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“exceptions” must be exclude or counts_as_met.")));
+        in.refuse(QCoreApplication::translate("Measures", "“exceptions” must be exclude or counts_as_met."));
     return said == u"counts_as_met" ? ExceptionConvention::CountsAsMet : ExceptionConvention::Exclude;
 }
 
@@ -43,7 +38,7 @@ QList<Answer> answersOf(const QString &letters, JsonInput &in)
     for (const QChar letter : letters) {
         const qsizetype place = QStringView(u"YN-E?").indexOf(letter);
         if (place < 0)
-            in.refuse(words(QT_TRANSLATE_NOOP("Measures", "An answer must be Y, N, - (not applicable), E (exception) or ? (blank).")));
+            in.refuse(QCoreApplication::translate("Measures", "An answer must be Y, N, - (not applicable), E (exception) or ? (blank)."));
         answers.append(Answer(std::max<qsizetype>(0, place)));
     }
     return answers;
@@ -68,7 +63,7 @@ Result<QJsonObject> complianceOf(const QJsonObject &input)
     for (const QString &letters : in.texts(u"cases"_qs))
         cases.append(answersOf(letters, in));
     if (std::any_of(cases.begin(), cases.end(), [&](const QList<Answer> &row) { return row.size() != cases.first().size(); }))
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "Every case needs an answer to every criterion.")));
+        in.refuse(QCoreApplication::translate("Measures", "Every case needs an answer to every criterion."));
     const std::optional<Target> target = in.has(u"target"_qs) ? std::optional<Target>(targetOf(in)) : std::nullopt;
     if (!in.ok())
         return in.error();
@@ -129,7 +124,7 @@ Result<ReferenceSet> shippedSet(const QString &name)
         return sets.error();
     const auto found = std::find_if(sets->begin(), sets->end(), [&](const ReferenceSet &set) { return set.name == name; });
     if (found == sets->end())
-        return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("Measures", "The list “%1” is missing.")).arg(name), {}};
+        return Error {Error::Kind::NotFound, QCoreApplication::translate("Measures", "The list “%1” is missing.").arg(name), {}};
     return *found;
 }
 
@@ -143,7 +138,7 @@ Result<QJsonObject> assurance(const QJsonObject &input)
         criterion.result.applicable = part.count(u"n"_qs);
         criterion.result.blanks = part.count(u"blank"_qs, 0);
         if (criterion.result.met > criterion.result.applicable)
-            part.refuse(words(QT_TRANSLATE_NOOP("Measures", "A count must be between 0 and the number of cases.")));
+            part.refuse(QCoreApplication::translate("Measures", "A count must be between 0 and the number of cases."));
         question.criteria.append(criterion);
         in.takeProblem(part);
     }
@@ -189,10 +184,10 @@ Result<QJsonObject> risk(const QJsonObject &input)
 QList<MeasureKind> auditKinds()
 {
     return {
-        {u"compliance"_qs, words(QT_TRANSLATE_NOOP("Measures", "audit criteria met, from answers case by case, with roll-ups")), complianceOf},
-        {u"cycle_comparison"_qs, words(QT_TRANSLATE_NOOP("Measures", "an audit and its re-audit: improved or not, target met or not")), cycles},
-        {u"assurance"_qs, words(QT_TRANSLATE_NOOP("Measures", "assurance rating with the rule that fired")), assurance},
-        {u"risk"_qs, words(QT_TRANSLATE_NOOP("Measures", "score and band of the 5 x 5 risk matrix")), risk},
+        {u"compliance"_qs, QCoreApplication::translate("Measures", "audit criteria met, from answers case by case, with roll-ups"), complianceOf},
+        {u"cycle_comparison"_qs, QCoreApplication::translate("Measures", "an audit and its re-audit: improved or not, target met or not"), cycles},
+        {u"assurance"_qs, QCoreApplication::translate("Measures", "assurance rating with the rule that fired"), assurance},
+        {u"risk"_qs, QCoreApplication::translate("Measures", "score and band of the 5 x 5 risk matrix"), risk},
     };
 }
 

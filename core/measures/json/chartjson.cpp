@@ -8,11 +8,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 // An XmR chart with the Making Data Count preset, unless another is named.
 Result<QJsonObject> spc(const QJsonObject &input)
 {
@@ -34,8 +29,8 @@ Result<QJsonObject> run(const QJsonObject &input)
 QList<MeasureKind> chartKinds()
 {
     return {
-        {u"spc"_qs, words(QT_TRANSLATE_NOOP("Measures", "XmR chart as Making Data Count draws it")), spc},
-        {u"run"_qs, words(QT_TRANSLATE_NOOP("Measures", "run chart with the Anhøj rules")), run},
+        {u"spc"_qs, QCoreApplication::translate("Measures", "XmR chart as Making Data Count draws it"), spc},
+        {u"run"_qs, QCoreApplication::translate("Measures", "run chart with the Anhøj rules"), run},
     };
 }
 

@@ -14,11 +14,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 FriendsAndFamily answersOf(JsonInput &in)
 {
     return {in.count(u"very_good"_qs), in.count(u"good"_qs), in.count(u"neither"_qs), in.count(u"poor"_qs), in.count(u"very_poor"_qs), in.count(u"dont_know"_qs), in.count(u"unanswered"_qs, 0)};
@@ -109,7 +104,7 @@ Result<QJsonObject> prevalence(const QJsonObject &input)
     for (const auto &theme : found->themes)
         themes.append(QJsonObject {{u"code"_qs, theme.code}, {u"comments"_qs, theme.comments}, {u"percent"_qs, theme.percent}});
     return QJsonObject {{u"themes"_qs, themes}, {u"codable"_qs, found->codable}, {u"labels"_qs, found->labels},
-        {u"note"_qs, words(QT_TRANSLATE_NOOP("Measures", "of comments, may total over 100%"))}};
+        {u"note"_qs, QCoreApplication::translate("Measures", "of comments, may total over 100%")}};
 }
 
 } // namespace
@@ -117,10 +112,10 @@ Result<QJsonObject> prevalence(const QJsonObject &input)
 QList<MeasureKind> experienceKinds()
 {
     return {
-        {u"fft"_qs, words(QT_TRANSLATE_NOOP("Measures", "Friends and Family Test: positive, negative, response rate")), fft},
-        {u"fft_units"_qs, words(QT_TRANSLATE_NOOP("Measures", "Friends and Family Test by unit, as it may be published")), units},
-        {u"disclosure"_qs, words(QT_TRANSLATE_NOOP("Measures", "a table of counts with small numbers hidden beyond subtraction")), disclosure},
-        {u"theme_prevalence"_qs, words(QT_TRANSLATE_NOOP("Measures", "themes as shares of codable comments")), prevalence},
+        {u"fft"_qs, QCoreApplication::translate("Measures", "Friends and Family Test: positive, negative, response rate"), fft},
+        {u"fft_units"_qs, QCoreApplication::translate("Measures", "Friends and Family Test by unit, as it may be published"), units},
+        {u"disclosure"_qs, QCoreApplication::translate("Measures", "a table of counts with small numbers hidden beyond subtraction"), disclosure},
+        {u"theme_prevalence"_qs, QCoreApplication::translate("Measures", "themes as shares of codable comments"), prevalence},
     };
 }
 

@@ -12,11 +12,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 FunnelQuestion funnelQuestion(JsonInput &in)
 {
     FunnelQuestion question;
@@ -27,11 +22,11 @@ FunnelQuestion funnelQuestion(JsonInput &in)
     const QString method = in.text(u"sr_method"_qs, u"SHMI"_qs);
     const double limit = in.number(u"limit"_qs, 99);
     if (data != u"PR" && data != u"SR" && data != u"RC")
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“data_type” must be PR, SR or RC.")));
+        in.refuse(QCoreApplication::translate("Measures", "“data_type” must be PR, SR or RC."));
     if (method != u"SHMI" && method != u"CQC")
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“sr_method” must be SHMI or CQC.")));
+        in.refuse(QCoreApplication::translate("Measures", "“sr_method” must be SHMI or CQC."));
     if (limit != 95 && limit != 99)
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“limit” must be 95, or 99 for the 99.8 per cent limits.")));
+        in.refuse(QCoreApplication::translate("Measures", "“limit” must be 95, or 99 for the 99.8 per cent limits."));
     question.data = data == u"PR" ? FunnelQuestion::Data::Proportion : data == u"SR" ? FunnelQuestion::Data::StandardisedRatio : FunnelQuestion::Data::RatioOfCounts;
     question.method = method == u"CQC" ? FunnelQuestion::RatioMethod::Cqc : FunnelQuestion::RatioMethod::Shmi;
     question.adjusted = in.flag(u"draw_adjusted"_qs, true);
@@ -158,7 +153,7 @@ Result<QJsonObject> publicHealth(const QJsonObject &input)
     else if (statistic == u"rate")
         question.statistic = PublicHealthQuestion::Statistic::Rate;
     else
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“statistic” must be proportion, ratio or rate.")));
+        in.refuse(QCoreApplication::translate("Measures", "“statistic” must be proportion, ratio or rate."));
     if (!in.ok())
         return in.error();
     const auto funnel = publicHealthFunnel(question);
@@ -199,9 +194,9 @@ Result<QJsonObject> ratio(const QJsonObject &input)
 QList<MeasureKind> funnelKinds()
 {
     return {
-        {u"funnel"_qs, words(QT_TRANSLATE_NOOP("Measures", "funnel plot with over-dispersion: proportions, standardised ratios, ratios of counts")), funnel},
-        {u"funnel_ukhsa"_qs, words(QT_TRANSLATE_NOOP("Measures", "funnel plot as UKHSA draws it: proportions, ratios, rates")), publicHealth},
-        {u"standardised_ratio"_qs, words(QT_TRANSLATE_NOOP("Measures", "indirectly standardised ratio with Byar's or exact limits")), ratio},
+        {u"funnel"_qs, QCoreApplication::translate("Measures", "funnel plot with over-dispersion: proportions, standardised ratios, ratios of counts"), funnel},
+        {u"funnel_ukhsa"_qs, QCoreApplication::translate("Measures", "funnel plot as UKHSA draws it: proportions, ratios, rates"), publicHealth},
+        {u"standardised_ratio"_qs, QCoreApplication::translate("Measures", "indirectly standardised ratio with Byar's or exact limits"), ratio},
     };
 }
 

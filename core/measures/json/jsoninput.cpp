@@ -10,11 +10,6 @@ namespace {
 
 constexpr double largestExactCount = 9007199254740991.0; // 2^53 - 1
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 } // namespace
 
 JsonInput::JsonInput(QJsonObject object, QString where) : m_object(std::move(object)), m_where(std::move(where)) { }
@@ -55,7 +50,7 @@ bool JsonInput::flag(const QString &key, bool otherwise)
     if (!has(key))
         return otherwise;
     if (!m_object.value(key).isBool())
-        wrong(key, words(QT_TRANSLATE_NOOP("Measures", "must be true or false")));
+        wrong(key, QCoreApplication::translate("Measures", "must be true or false"));
     return m_object.value(key).toBool();
 }
 
@@ -63,7 +58,7 @@ QString JsonInput::text(const QString &key)
 {
     const QJsonValue value = member(key);
     if (!value.isString() && !value.isUndefined())
-        wrong(key, words(QT_TRANSLATE_NOOP("Measures", "must be a text")));
+        wrong(key, QCoreApplication::translate("Measures", "must be a text"));
     return value.toString();
 }
 
@@ -101,7 +96,7 @@ QStringList JsonInput::texts(const QString &key)
     QStringList values;
     for (const QJsonValue &value : array(key)) {
         if (!value.isString() && !value.isDouble())
-            wrong(key, words(QT_TRANSLATE_NOOP("Measures", "must hold texts only")));
+            wrong(key, QCoreApplication::translate("Measures", "must hold texts only"));
         values.append(value.isDouble() ? QString::number(value.toDouble(), 'g', 17) : value.toString());
     }
     return values;
@@ -112,7 +107,7 @@ QList<JsonInput> JsonInput::objects(const QString &key)
     QList<JsonInput> parts;
     for (const QJsonValue &value : array(key)) {
         if (!value.isObject())
-            wrong(key, words(QT_TRANSLATE_NOOP("Measures", "must hold objects only")));
+            wrong(key, QCoreApplication::translate("Measures", "must hold objects only"));
         parts.append(JsonInput(value.toObject(), u"%1%2[%3]."_qs.arg(m_where, key).arg(parts.size())));
     }
     return parts;
@@ -123,7 +118,7 @@ QList<QJsonArray> JsonInput::rows(const QString &key)
     QList<QJsonArray> found;
     for (const QJsonValue &value : array(key)) {
         if (!value.isArray())
-            wrong(key, words(QT_TRANSLATE_NOOP("Measures", "must hold arrays only")));
+            wrong(key, QCoreApplication::translate("Measures", "must hold arrays only"));
         found.append(value.toArray());
     }
     return found;
@@ -144,7 +139,7 @@ void JsonInput::refuse(const QString &message)
 QJsonValue JsonInput::member(const QString &key)
 {
     if (!has(key)) {
-        wrong(key, words(QT_TRANSLATE_NOOP("Measures", "is missing")));
+        wrong(key, QCoreApplication::translate("Measures", "is missing"));
         return QJsonValue::Undefined;
     }
     return m_object.value(key);
@@ -154,7 +149,7 @@ QJsonArray JsonInput::array(const QString &key)
 {
     const QJsonValue value = member(key);
     if (!value.isArray() && !value.isUndefined())
-        wrong(key, words(QT_TRANSLATE_NOOP("Measures", "must be an array")));
+        wrong(key, QCoreApplication::translate("Measures", "must be an array"));
     return value.toArray();
 }
 
@@ -163,7 +158,7 @@ double JsonInput::finite(const QString &key, const QJsonValue &value)
     if (value.isUndefined())
         return 0;
     if (!value.isDouble() || !std::isfinite(value.toDouble())) {
-        wrong(key, words(QT_TRANSLATE_NOOP("Measures", "must be a finite number")));
+        wrong(key, QCoreApplication::translate("Measures", "must be a finite number"));
         return 0;
     }
     return value.toDouble();
@@ -173,7 +168,7 @@ qint64 JsonInput::whole(const QString &key, const QJsonValue &value)
 {
     const double number = finite(key, value);
     if (number < 0 || number > largestExactCount || number != std::floor(number)) {
-        wrong(key, words(QT_TRANSLATE_NOOP("Measures", "must be a whole number, 0 or more")));
+        wrong(key, QCoreApplication::translate("Measures", "must be a whole number, 0 or more"));
         return 0;
     }
     return qint64(number);
@@ -181,7 +176,7 @@ qint64 JsonInput::whole(const QString &key, const QJsonValue &value)
 
 void JsonInput::wrong(const QString &key, const QString &what)
 {
-    refuse(words(QT_TRANSLATE_NOOP("Measures", "“%1” %2.")).arg(m_where + key, what));
+    refuse(QCoreApplication::translate("Measures", "“%1” %2.").arg(m_where + key, what));
 }
 
 QJsonValue jsonNumber(double value)

@@ -16,15 +16,6 @@
 
 namespace candour {
 
-namespace {
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
-} // namespace
-
 const QList<MeasureKind> &measureKinds()
 {
     static const QList<MeasureKind> kinds = proportionKinds() + samplingKinds() + agreementKinds() + funnelKinds() + auditKinds()
@@ -44,9 +35,9 @@ Result<QJsonObject> computeGolden(const QJsonObject &file)
     const QString suite = file.value(u"suite").toString();
     const MeasureKind *kind = measureKind(suite);
     if (!kind)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "The file's “suite” is “%1”, and there is no such kind. See: candour measure")).arg(suite), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "The file's “suite” is “%1”, and there is no such kind. See: candour measure").arg(suite), {}};
     if (!file.value(u"cases").isArray())
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "The file has no list of “cases”.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "The file has no list of “cases”."), {}};
     QJsonArray results;
     for (const QJsonValue &value : file.value(u"cases").toArray()) {
         const QJsonObject golden = value.toObject();

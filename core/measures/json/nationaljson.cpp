@@ -14,11 +14,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 Result<QJsonObject> benchmark(const QJsonObject &input)
 {
     JsonInput in(input);
@@ -38,7 +33,7 @@ Result<QJsonObject> shmi(const QJsonObject &input)
     if (in.has(u"band"_qs)) {
         const qint64 code = in.count(u"band"_qs);
         if (code < 1 || code > 3)
-            in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“band” must be the published code: 1 higher, 2 as expected, 3 lower.")));
+            in.refuse(QCoreApplication::translate("Measures", "“band” must be the published code: 1 higher, 2 as expected, 3 lower."));
         published.band = PublishedShmi::Band(code);
     }
     if (!in.ok())
@@ -137,7 +132,7 @@ LocalTime localTime(JsonInput &in, const QString &key)
     if (parts.size() > 2)
         local.clock = parts.at(2) == u"BST" ? LocalClock::SummerTime : LocalClock::WinterTime;
     if (parts.size() < 2 || parts.size() > 3 || (parts.size() == 3 && parts.at(2) != u"BST" && parts.at(2) != u"GMT"))
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“%1” must be a local time such as 2026-10-25 01:30, with BST or GMT after it in the repeated hour.")).arg(key));
+        in.refuse(QCoreApplication::translate("Measures", "“%1” must be a local time such as 2026-10-25 01:30, with BST or GMT after it in the repeated hour.").arg(key));
     return local;
 }
 
@@ -159,13 +154,13 @@ Result<QJsonObject> elapsedTime(const QJsonObject &input)
 QList<MeasureKind> nationalKinds()
 {
     return {
-        {u"double_benchmark"_qs, words(QT_TRANSLATE_NOOP("Measures", "ours against the nation and against our last year")), benchmark},
-        {u"shmi"_qs, words(QT_TRANSLATE_NOOP("Measures", "SHMI as published; the band is never derived")), shmi},
-        {u"outlier"_qs, words(QT_TRANSLATE_NOOP("Measures", "alert or alarm against an expected share")), outlier},
-        {u"ascertainment"_qs, words(QT_TRANSLATE_NOOP("Measures", "case ascertainment of a national audit")), ascertainment},
-        {u"proms"_qs, words(QT_TRANSLATE_NOOP("Measures", "PROMs participation, issue and response rates")), proms},
-        {u"learning_from_deaths"_qs, words(QT_TRANSLATE_NOOP("Measures", "learning from deaths: a year from its quarters")), deaths},
-        {u"elapsed_time"_qs, words(QT_TRANSLATE_NOOP("Measures", "minutes between two local times, over the change of clocks")), elapsedTime},
+        {u"double_benchmark"_qs, QCoreApplication::translate("Measures", "ours against the nation and against our last year"), benchmark},
+        {u"shmi"_qs, QCoreApplication::translate("Measures", "SHMI as published; the band is never derived"), shmi},
+        {u"outlier"_qs, QCoreApplication::translate("Measures", "alert or alarm against an expected share"), outlier},
+        {u"ascertainment"_qs, QCoreApplication::translate("Measures", "case ascertainment of a national audit"), ascertainment},
+        {u"proms"_qs, QCoreApplication::translate("Measures", "PROMs participation, issue and response rates"), proms},
+        {u"learning_from_deaths"_qs, QCoreApplication::translate("Measures", "learning from deaths: a year from its quarters"), deaths},
+        {u"elapsed_time"_qs, QCoreApplication::translate("Measures", "minutes between two local times, over the change of clocks"), elapsedTime},
     };
 }
 

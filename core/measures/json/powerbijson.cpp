@@ -14,11 +14,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 SpcPreset withoutRules()
 {
     SpcPreset preset = asPowerBiSpc();
@@ -84,7 +79,7 @@ SpcKind kindOf(JsonInput &in, SpcPreset &preset)
     const auto found = kinds.constFind(text);
     if (found != kinds.constEnd())
         return *found;
-    in.refuse(words(QT_TRANSLATE_NOOP("Measures", "There is no chart “%1”. Use run, i, i_m, i_mm, mr, p, pp, c, u, up, g or t.")).arg(text));
+    in.refuse(QCoreApplication::translate("Measures", "There is no chart “%1”. Use run, i, i_m, i_mm, mr, p, pp, c, u, up, g or t.").arg(text));
     return SpcKind::Run;
 }
 

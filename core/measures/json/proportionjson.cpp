@@ -10,11 +10,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 QJsonValue jsonInterval(const std::optional<Interval> &interval)
 {
     return interval ? QJsonValue(candour::jsonInterval(*interval)) : QJsonValue(QJsonValue::Null);
@@ -76,9 +71,9 @@ QJsonArray jsonInterval(const Interval &interval)
 QList<MeasureKind> proportionKinds()
 {
     return {
-        {u"proportion_ci"_qs, words(QT_TRANSLATE_NOOP("Measures", "intervals of a proportion: x of n cases")), proportion},
-        {u"two_proportions"_qs, words(QT_TRANSLATE_NOOP("Measures", "two proportions compared: difference, intervals, tests, ratios")), twoProportions},
-        {u"holm"_qs, words(QT_TRANSLATE_NOOP("Measures", "several p-values adjusted by Holm's method")), holm},
+        {u"proportion_ci"_qs, QCoreApplication::translate("Measures", "intervals of a proportion: x of n cases"), proportion},
+        {u"two_proportions"_qs, QCoreApplication::translate("Measures", "two proportions compared: difference, intervals, tests, ratios"), twoProportions},
+        {u"holm"_qs, QCoreApplication::translate("Measures", "several p-values adjusted by Holm's method"), holm},
     };
 }
 

@@ -13,11 +13,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 SpcKind kindOf(JsonInput &in)
 {
     static const QHash<QString, SpcKind> kinds {{u"run"_qs, SpcKind::Run}, {u"i"_qs, SpcKind::XmR}, {u"mr"_qs, SpcKind::MovingRange},
@@ -27,7 +22,7 @@ SpcKind kindOf(JsonInput &in)
     const auto found = kinds.constFind(text);
     if (found != kinds.constEnd())
         return *found;
-    in.refuse(words(QT_TRANSLATE_NOOP("Measures", "There is no chart “%1”. Use run, i, mr, p, pp, c, u, up, g, t, xbar, s or ip.")).arg(text));
+    in.refuse(QCoreApplication::translate("Measures", "There is no chart “%1”. Use run, i, mr, p, pp, c, u, up, g, t, xbar, s or ip.").arg(text));
     return SpcKind::Run;
 }
 
@@ -39,7 +34,7 @@ RunMethod methodOf(JsonInput &in)
     if (text == u"cutbox")
         return RunMethod::CutBox;
     if (text != u"anhoej")
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "The “method” must be anhoej, bestbox or cutbox.")));
+        in.refuse(QCoreApplication::translate("Measures", "The “method” must be anhoej, bestbox or cutbox."));
     return RunMethod::Anhoej;
 }
 
@@ -50,7 +45,7 @@ std::vector<int> subgroupsOf(JsonInput &in)
         return numbers;
     for (const double number : in.numbers(u"subgroup"_qs)) {
         if (number != std::floor(number) || std::fabs(number) > 1e9)
-            in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“subgroup” must hold whole numbers.")));
+            in.refuse(QCoreApplication::translate("Measures", "“subgroup” must hold whole numbers."));
         else
             numbers.push_back(int(number));
     }

@@ -11,11 +11,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 // "z" (1.96 if nothing is said) or "conf", whose exact z is used as the peers do.
 Result<QJsonObject> size(const QJsonObject &input)
 {
@@ -41,7 +36,7 @@ Result<QJsonObject> sample(const QJsonObject &input)
     const QString seed = method == u"consecutive" ? QString() : in.text(u"seed"_qs);
     const qint64 wanted = in.count(u"n"_qs);
     if (method != u"random" && method != u"consecutive" && method != u"systematic")
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "The method must be random, consecutive or systematic.")));
+        in.refuse(QCoreApplication::translate("Measures", "The method must be random, consecutive or systematic."));
     if (!in.ok())
         return in.error();
     const auto drawn = method == u"random" ? randomSample(references, seed, wanted)
@@ -77,9 +72,9 @@ Result<QJsonObject> strata(const QJsonObject &input)
 QList<MeasureKind> samplingKinds()
 {
     return {
-        {u"sample_size"_qs, words(QT_TRANSLATE_NOOP("Measures", "cases that a sample needs, with finite population correction")), size},
-        {u"sample"_qs, words(QT_TRANSLATE_NOOP("Measures", "a sample that can be drawn again: random by seed, consecutive or systematic")), sample},
-        {u"strata"_qs, words(QT_TRANSLATE_NOOP("Measures", "a sample shared out over strata in proportion, by largest remainder")), strata},
+        {u"sample_size"_qs, QCoreApplication::translate("Measures", "cases that a sample needs, with finite population correction"), size},
+        {u"sample"_qs, QCoreApplication::translate("Measures", "a sample that can be drawn again: random by seed, consecutive or systematic"), sample},
+        {u"strata"_qs, QCoreApplication::translate("Measures", "a sample shared out over strata in proportion, by largest remainder"), strata},
     };
 }
 

@@ -11,11 +11,6 @@ namespace candour::spcjson {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 bool isSame(double a, double b)
 {
     return std::fabs(a - b) <= 1e-12 * std::max(std::fabs(a), std::fabs(b));
@@ -25,7 +20,7 @@ int asPoints(qint64 count, JsonInput &in, const QString &key)
 {
     if (count <= INT_MAX)
         return int(count);
-    in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“%1” is more points than a chart can have.")).arg(key));
+    in.refuse(QCoreApplication::translate("Measures", "“%1” is more points than a chart can have.").arg(key));
     return 0;
 }
 
@@ -52,7 +47,7 @@ std::vector<int> positions(const QJsonObject &object, JsonInput &in, const QStri
     std::vector<int> found;
     for (const qint64 count : counts) {
         if (count < 1)
-            in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“%1” counts points from 1.")).arg(key));
+            in.refuse(QCoreApplication::translate("Measures", "“%1” counts points from 1.").arg(key));
         found.push_back(asPoints(count, in, key) - 1);
     }
     return found;
@@ -64,7 +59,7 @@ std::vector<QDate> dates(JsonInput &in, const QString &key)
     for (const QString &text : in.texts(key)) {
         found.push_back(QDate::fromString(text, Qt::ISODate));
         if (!found.back().isValid())
-            in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“%1” must hold dates such as 2026-03-01.")).arg(key));
+            in.refuse(QCoreApplication::translate("Measures", "“%1” must hold dates such as 2026-03-01.").arg(key));
     }
     return found;
 }

@@ -13,11 +13,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 Improvement improvementOf(JsonInput &in)
 {
     const QString text = in.text(u"improvement"_qs, u"neutral"_qs);
@@ -26,7 +21,7 @@ Improvement improvementOf(JsonInput &in)
     if (text == u"decrease")
         return Improvement::Decrease;
     if (text != u"neutral")
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "“improvement” must be increase, decrease or neutral.")));
+        in.refuse(QCoreApplication::translate("Measures", "“improvement” must be increase, decrease or neutral."));
     return Improvement::Neither;
 }
 
@@ -34,7 +29,7 @@ SpcPreset presetOf(JsonInput &in)
 {
     const std::optional<SpcPreset> named = spcPreset(in.text(u"preset"_qs, u"nhsrplotthedots"_qs));
     if (!named)
-        in.refuse(words(QT_TRANSLATE_NOOP("Measures", "There is no such “preset”. Use making_data_count, nhsrplotthedots, powerbi_spc or qicharts2.")));
+        in.refuse(QCoreApplication::translate("Measures", "There is no such “preset”. Use making_data_count, nhsrplotthedots, powerbi_spc or qicharts2."));
     SpcPreset preset = named.value_or(asNhsrPlotTheDots());
     preset.screenMovingRanges = in.flag(u"screen_outliers"_qs, preset.screenMovingRanges);
     return preset;
@@ -166,7 +161,7 @@ Result<QJsonObject> spcXmrFromJson(const QJsonObject &input)
     if (!in.ok())
         return in.error();
     if (series.dates.size() != series.values.size())
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "“dates” and “y” must be of one length.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "“dates” and “y” must be of one length."), {}};
 
     const auto chart = spcChart(series, preset);
     if (!chart)

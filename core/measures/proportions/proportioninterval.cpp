@@ -11,11 +11,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Measures", source);
-}
-
 Interval within0And1(double lower, double upper)
 {
     return {std::clamp(lower, 0.0, 1.0), std::clamp(upper, 0.0, 1.0)};
@@ -33,11 +28,11 @@ double scoreLimit(double share, double n, double z, double sign)
 Status ProportionCount::check() const
 {
     if (n == 0)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "There are no cases, so there is no proportion.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "There are no cases, so there is no proportion."), {}};
     if (n < 0 || x < 0 || x > n)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "A count must be between 0 and the number of cases.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "A count must be between 0 and the number of cases."), {}};
     if (!(confidence > 0 && confidence < 1))
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Measures", "The confidence must be between 0 and 1, such as 0.95.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Measures", "The confidence must be between 0 and 1, such as 0.95."), {}};
     return {};
 }
 

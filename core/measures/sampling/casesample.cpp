@@ -11,17 +11,12 @@ namespace candour {
 
 namespace {
 
-Error invalid(const char *source)
-{
-    return {Error::Kind::Invalid, QCoreApplication::translate("Measures", source), {}};
-}
-
 Status checkCases(const QStringList &references, qsizetype size, qsizetype least)
 {
     if (size < least)
-        return invalid(QT_TRANSLATE_NOOP("Measures", "The sample is too small: give the number of cases to draw."));
+        return invalid(QCoreApplication::translate("Measures", "The sample is too small: give the number of cases to draw."));
     if (QSet<QString>(references.begin(), references.end()).size() != references.size())
-        return invalid(QT_TRANSLATE_NOOP("Measures", "A case is listed twice. List each case once, then draw again."));
+        return invalid(QCoreApplication::translate("Measures", "A case is listed twice. List each case once, then draw again."));
     return {};
 }
 
@@ -77,14 +72,14 @@ Result<QList<Stratum>> proportionalStrata(QList<Stratum> strata, qint64 size)
     qint64 population = 0;
     for (const Stratum &stratum : strata) {
         if (stratum.population < 0 || stratum.population > 1'000'000'000)
-            return invalid(QT_TRANSLATE_NOOP("Measures", "The population of a stratum must be a number of cases, 0 or more."));
+            return invalid(QCoreApplication::translate("Measures", "The population of a stratum must be a number of cases, 0 or more."));
         population += stratum.population;
         names.insert(stratum.name);
     }
     if (names.size() != strata.size())
-        return invalid(QT_TRANSLATE_NOOP("Measures", "A stratum is listed twice. List each stratum once, then draw again."));
+        return invalid(QCoreApplication::translate("Measures", "A stratum is listed twice. List each stratum once, then draw again."));
     if (size < 0 || size > population)
-        return invalid(QT_TRANSLATE_NOOP("Measures", "The sample is larger than the population of all strata."));
+        return invalid(QCoreApplication::translate("Measures", "The sample is larger than the population of all strata."));
     if (population == 0)
         return strata;
     qint64 left = size;

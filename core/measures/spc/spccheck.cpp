@@ -17,11 +17,6 @@ struct SpcCheck
 // Sums and squares of values up to here stay far from the end of double precision.
 constexpr double largest = 1e100;
 
-Error invalid(const QString &message)
-{
-    return {Error::Kind::Invalid, message, {}};
-}
-
 bool isSubgrouped(SpcKind kind)
 {
     return kind == SpcKind::Xbar || kind == SpcKind::S;

@@ -16,11 +16,6 @@ namespace {
 
 constexpr int exceptionsOnTheFrontPage = 5; // audit.md 1.21
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("AuditReports", source);
-}
-
 Result<QList<RecordData>> openEscalations(const ReportRequest &request)
 {
     Query query;
@@ -35,15 +30,15 @@ QStringList exceptions(const ReportRequest &request, const ProgrammeFigures &fig
 {
     QStringList lines;
     for (const RecordData &escalation : escalations)
-        lines << words(QT_TRANSLATE_NOOP("AuditReports", "%1 is escalated (%2), recorded %3: %4.")).arg(escalation.text(u"title"), textOf(request, escalation, u"band"_qs), dateText(escalation.date(u"scored_on")), textOf(request, escalation, u"state"_qs));
+        lines << QCoreApplication::translate("AuditReports", "%1 is escalated (%2), recorded %3: %4.").arg(escalation.text(u"title"), textOf(request, escalation, u"band"_qs), dateText(escalation.date(u"scored_on")), textOf(request, escalation, u"state"_qs));
     for (const EntryPosition &position : figures.entries) {
         const QString rating = position.project ? position.project->text(u"assurance") : QString();
         if (rating == u"limited" || rating == u"none")
-            lines << words(QT_TRANSLATE_NOOP("AuditReports", "%1: %2.")).arg(position.project->name() + u' ' + position.project->text(u"title"), textOf(request, *position.project, u"assurance"_qs));
+            lines << QCoreApplication::translate("AuditReports", "%1: %2.").arg(position.project->name() + u' ' + position.project->text(u"title"), textOf(request, *position.project, u"assurance"_qs));
     }
     for (const EntryPosition &position : figures.entries) {
         if (position.isBehind)
-            lines << words(QT_TRANSLATE_NOOP("AuditReports", "%1 should have reported in quarter %2: %3.")).arg(position.entry.text(u"title"), position.entry.value(u"report_quarter").toString(), stageText(position.stage).toLower());
+            lines << QCoreApplication::translate("AuditReports", "%1 should have reported in quarter %2: %3.").arg(position.entry.text(u"title"), position.entry.value(u"report_quarter").toString(), stageText(position.stage).toLower());
     }
     return lines.mid(0, exceptionsOnTheFrontPage);
 }
@@ -58,70 +53,70 @@ QStringList notKnown(const ProgrammeFigures &figures)
         unquartered += isAbsent(position.entry.value(u"report_quarter"));
     }
     if (figures.baseline.all == 0)
-        lines << words(QT_TRANSLATE_NOOP("AuditReports", "The programme was not approved in the register, so there is no baseline to measure against."));
+        lines << QCoreApplication::translate("AuditReports", "The programme was not approved in the register, so there is no baseline to measure against.");
     if (unregistered > 0)
         lines << QCoreApplication::translate("AuditReports", "%n entries have no project yet; nothing is known of them but their title.", nullptr, unregistered);
     if (unquartered > 0)
         lines << QCoreApplication::translate("AuditReports", "%n entries have no reporting quarter, so whether they are behind cannot be computed.", nullptr, unquartered);
     if (figures.stale > 0)
         lines << QCoreApplication::translate("AuditReports", "Of %n projects nothing was heard for 60 days.", nullptr, figures.stale);
-    return lines.isEmpty() ? QStringList {words(QT_TRANSLATE_NOOP("AuditReports", "Nothing that the register should hold is missing."))} : lines;
+    return lines.isEmpty() ? QStringList {QCoreApplication::translate("AuditReports", "Nothing that the register should hold is missing.")} : lines;
 }
 
 Table assuranceTable(const ReportRequest &request, const ProgrammeFigures &figures)
 {
-    Table table(words(QT_TRANSLATE_NOOP("AuditReports", "Assurance given")));
-    table.text(words(QT_TRANSLATE_NOOP("AuditReports", "Rating"))).number(words(QT_TRANSLATE_NOOP("AuditReports", "Projects")));
+    Table table(QCoreApplication::translate("AuditReports", "Assurance given"));
+    table.text(QCoreApplication::translate("AuditReports", "Rating")).number(QCoreApplication::translate("AuditReports", "Projects"));
     int all = 0;
     for (const ReferenceEntry &entry : request.reference.choices(u"assurance_rating"_qs)) {
         const int count = figures.assurance.value(entry.code);
         all += count;
         table.row({entry.label, countText(count)});
     }
-    table.total({words(QT_TRANSLATE_NOOP("AuditReports", "All")), countText(all)});
+    table.total({QCoreApplication::translate("AuditReports", "All"), countText(all)});
     return table;
 }
 
 Table actionAgeTable(const ProgrammeFigures &figures)
 {
-    Table table(words(QT_TRANSLATE_NOOP("AuditReports", "Open actions of the programme's projects")));
-    table.text(words(QT_TRANSLATE_NOOP("AuditReports", "Age"))).number(words(QT_TRANSLATE_NOOP("AuditReports", "Actions")));
+    Table table(QCoreApplication::translate("AuditReports", "Open actions of the programme's projects"));
+    table.text(QCoreApplication::translate("AuditReports", "Age")).number(QCoreApplication::translate("AuditReports", "Actions"));
     const int overdue = figures.overdue0To30 + figures.overdue31To90 + figures.overdueOver90;
-    table.row({words(QT_TRANSLATE_NOOP("AuditReports", "In time")), countText(figures.openActions - overdue)});
-    table.row({words(QT_TRANSLATE_NOOP("AuditReports", "1 to 30 days overdue")), countText(figures.overdue0To30)});
-    table.row({words(QT_TRANSLATE_NOOP("AuditReports", "31 to 90 days overdue")), countText(figures.overdue31To90)});
-    table.row({words(QT_TRANSLATE_NOOP("AuditReports", "More than 90 days overdue")), countText(figures.overdueOver90)});
-    table.total({words(QT_TRANSLATE_NOOP("AuditReports", "All")), countText(figures.openActions)});
+    table.row({QCoreApplication::translate("AuditReports", "In time"), countText(figures.openActions - overdue)});
+    table.row({QCoreApplication::translate("AuditReports", "1 to 30 days overdue"), countText(figures.overdue0To30)});
+    table.row({QCoreApplication::translate("AuditReports", "31 to 90 days overdue"), countText(figures.overdue31To90)});
+    table.row({QCoreApplication::translate("AuditReports", "More than 90 days overdue"), countText(figures.overdueOver90)});
+    table.total({QCoreApplication::translate("AuditReports", "All"), countText(figures.openActions)});
     return table;
 }
 
 Figure stageChart(const ProgrammeFigures &figures)
 {
     BarChart chart;
-    chart.categoryTitle = words(QT_TRANSLATE_NOOP("AuditReports", "Stage"));
-    chart.valueTitle = words(QT_TRANSLATE_NOOP("AuditReports", "Entries of the baseline"));
+    chart.categoryTitle = QCoreApplication::translate("AuditReports", "Stage");
+    chart.valueTitle = QCoreApplication::translate("AuditReports", "Entries of the baseline");
     const StageCounts &b = figures.baseline;
     const std::pair<EntryStage, int> bars[] {{EntryStage::Completed, b.completed}, {EntryStage::Reporting, b.reporting}, {EntryStage::Collecting, b.collecting}, {EntryStage::NotStarted, b.notStarted}, {EntryStage::Deferred, b.deferred}, {EntryStage::Abandoned, b.abandoned}};
     QStringList spoken;
     for (const auto &[stage, count] : bars) {
         chart.bars.push_back({stageText(stage), double(count), countText(count), stage == EntryStage::Completed});
-        spoken << words(QT_TRANSLATE_NOOP("AuditReports", "%1: %2")).arg(stageText(stage), countText(count));
+        spoken << QCoreApplication::translate("AuditReports", "%1: %2").arg(stageText(stage), countText(count));
     }
-    chart.caption = words(QT_TRANSLATE_NOOP("AuditReports", "%1 of %2 entries of the baseline are completed (%3)")).arg(countText(b.completed), countText(b.all), percentText(b.completed, b.all));
-    chart.textAlternative = words(QT_TRANSLATE_NOOP("AuditReports", "Bar chart of the baseline by stage. %1.")).arg(spoken.join(u"; "_qs));
+    chart.caption = QCoreApplication::translate("AuditReports", "%1 of %2 entries of the baseline are completed (%3)").arg(countText(b.completed), countText(b.all), percentText(b.completed, b.all));
+    chart.textAlternative = QCoreApplication::translate("AuditReports", "Bar chart of the baseline by stage. %1.").arg(spoken.join(u"; "_qs));
     return barChart(chart);
 }
 
 QStringList decisions(const ProgrammeFigures &figures)
 {
-    QStringList asked {words(QT_TRANSLATE_NOOP("AuditReports", "Take assurance from what was completed and rated, and note what was deferred or abandoned with its reasons."))};
+    QStringList asked {QCoreApplication::translate("AuditReports", "Take assurance from what was completed and rated, and note what was deferred or abandoned with its reasons.")};
     if (figures.behind > 0)
         asked << QCoreApplication::translate("AuditReports", "Decide on %n entries that are behind: more time, more help, or no further work.", nullptr, figures.behind);
     if (figures.openEscalations > 0)
         asked << QCoreApplication::translate("AuditReports", "Follow %n open escalations to a mitigation.", nullptr, figures.openEscalations);
     for (const EntryPosition &position : figures.entries) {
         if (position.carriedForward > 1)
-            asked << words(QT_TRANSLATE_NOOP("AuditReports", "“%1” was carried forward %2 times: decide whether it is still wanted.")).arg(position.entry.text(u"title")).arg(position.carriedForward);
+            asked << QCoreApplication::translate("AuditReports", "“%1” was carried forward %2 times: decide whether it is still wanted.").arg(position.entry.text(u"title")).arg(position.carriedForward);
     }
     return asked;
 }
@@ -129,12 +124,12 @@ QStringList decisions(const ProgrammeFigures &figures)
 CoverSheet coverFor(const ReportRequest &request, const ProgrammeFigures &figures, const QStringList &keyPoints)
 {
     CoverSheet sheet;
-    sheet.executiveRole = words(QT_TRANSLATE_NOOP("AuditReports", "Medical Director (Operations)"));
-    sheet.authorRole = request.reg.actor().role.isEmpty() ? words(QT_TRANSLATE_NOOP("AuditReports", "Clinical audit manager")) : request.reg.actor().role;
+    sheet.executiveRole = QCoreApplication::translate("AuditReports", "Medical Director (Operations)");
+    sheet.authorRole = request.reg.actor().role.isEmpty() ? QCoreApplication::translate("AuditReports", "Clinical audit manager") : request.reg.actor().role;
     sheet.purposes = Purposes(Purpose::Assure) | Purpose::Decide;
-    sheet.purposeText = words(QT_TRANSLATE_NOOP("AuditReports", "To give the position of the clinical audit programme %1 on %2.")).arg(figures.year.label(), dateText(figures.on));
+    sheet.purposeText = QCoreApplication::translate("AuditReports", "To give the position of the clinical audit programme %1 on %2.").arg(figures.year.label(), dateText(figures.on));
     sheet.keyPoints = keyPoints;
-    sheet.effective = words(QT_TRANSLATE_NOOP("AuditReports", "Shows whether care meets its standards and whether what was missed is being put right."));
+    sheet.effective = QCoreApplication::translate("AuditReports", "Shows whether care meets its standards and whether what was missed is being put right.");
     sheet.recommendation = decisions(figures).join(u' ');
     return sheet;
 }
@@ -147,21 +142,21 @@ Result<Report> programmeReport(const ReportRequest &request, const QString &titl
     if (!figures || !escalations)
         return figures ? escalations.error() : figures.error();
     const StageCounts &b = figures->baseline;
-    const QString headline = words(QT_TRANSLATE_NOOP("AuditReports", "%1 of %2 entries of the baseline are completed (%3); of the live plan %4 of %5 (%6)."))
+    const QString headline = QCoreApplication::translate("AuditReports", "%1 of %2 entries of the baseline are completed (%3); of the live plan %4 of %5 (%6).")
         .arg(countText(b.completed), countText(b.all), percentText(b.completed, b.all), countText(b.completed), countText(b.live()), percentText(b.completed, b.live()));
     const QStringList found = exceptions(request, *figures, *escalations);
-    Report report(auditFactsFor(request, title, words(QT_TRANSLATE_NOOP("AuditReports", "%1, position on %2")).arg(year.label(), dateText(on))));
+    Report report(auditFactsFor(request, title, QCoreApplication::translate("AuditReports", "%1, position on %2").arg(year.label(), dateText(on))));
     report.cover(coverFor(request, *figures, QStringList {headline} + found));
-    report.heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "Exceptions and decisions")), u"exceptions"_qs)
-        .bullets(found.isEmpty() ? QStringList {words(QT_TRANSLATE_NOOP("AuditReports", "There is no exception to report."))} : found)
-        .heading(2, words(QT_TRANSLATE_NOOP("AuditReports", "Decisions asked"))).numbered(decisions(*figures))
-        .heading(2, words(QT_TRANSLATE_NOOP("AuditReports", "What is not known"))).bullets(notKnown(*figures))
-        .heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "Delivery")), u"delivery"_qs).figure(stageChart(*figures)).table(stageTable(*figures)).table(unitTable(request, *figures))
-        .paragraph(words(QT_TRANSLATE_NOOP("AuditReports", "Reports issued in the year: %1, of which %2 within 20 working days of the end of data collection. Carried forward from earlier years: %3. On track: %4; behind: %5; stale: %6."))
+    report.heading(1, QCoreApplication::translate("AuditReports", "Exceptions and decisions"), u"exceptions"_qs)
+        .bullets(found.isEmpty() ? QStringList {QCoreApplication::translate("AuditReports", "There is no exception to report.")} : found)
+        .heading(2, QCoreApplication::translate("AuditReports", "Decisions asked")).numbered(decisions(*figures))
+        .heading(2, QCoreApplication::translate("AuditReports", "What is not known")).bullets(notKnown(*figures))
+        .heading(1, QCoreApplication::translate("AuditReports", "Delivery"), u"delivery"_qs).figure(stageChart(*figures)).table(stageTable(*figures)).table(unitTable(request, *figures))
+        .paragraph(QCoreApplication::translate("AuditReports", "Reports issued in the year: %1, of which %2 within 20 working days of the end of data collection. Carried forward from earlier years: %3. On track: %4; behind: %5; stale: %6.")
                        .arg(figures->reportsIssued).arg(figures->reportsWithinClock).arg(figures->carried).arg(figures->onTrack).arg(figures->behind).arg(figures->stale))
-        .heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "Assurance, actions and escalations")), u"assurance"_qs).table(assuranceTable(request, *figures)).table(actionAgeTable(*figures))
+        .heading(1, QCoreApplication::translate("AuditReports", "Assurance, actions and escalations"), u"assurance"_qs).table(assuranceTable(request, *figures)).table(actionAgeTable(*figures))
         .table(escalationTable(request, *escalations))
-        .paragraph(words(QT_TRANSLATE_NOOP("AuditReports", "Loops closed with improvement, or sustained at target: %1.")).arg(figures->loopsClosedImproved));
+        .paragraph(QCoreApplication::translate("AuditReports", "Loops closed with improvement, or sustained at target: %1.").arg(figures->loopsClosedImproved));
     return report;
 }
 
@@ -169,25 +164,25 @@ Result<Report> programmeReport(const ReportRequest &request, const QString &titl
 
 Result<Report> auditQuarterReport(const ReportRequest &request)
 {
-    return programmeReport(request, words(QT_TRANSLATE_NOOP("AuditReports", "Clinical audit programme: quarterly report")), request.to);
+    return programmeReport(request, QCoreApplication::translate("AuditReports", "Clinical audit programme: quarterly report"), request.to);
 }
 
 Result<Report> auditAnnualReport(const ReportRequest &request)
 {
     const FinancialYear year = FinancialYear::ofDate(request.to);
     const QDate on = qMin(year.end(), request.today);
-    auto report = programmeReport(request, words(QT_TRANSLATE_NOOP("AuditReports", "Clinical audit: annual report")), on);
+    auto report = programmeReport(request, QCoreApplication::translate("AuditReports", "Clinical audit: annual report"), on);
     const auto plan = rollOverPlan(request.reg, request.reference, year);
     if (!report || !plan)
         return report ? plan.error() : report.error();
-    Table table(words(QT_TRANSLATE_NOOP("AuditReports", "What goes on into %1")).arg(year.next().label()));
-    table.text(words(QT_TRANSLATE_NOOP("AuditReports", "Topic"))).text(words(QT_TRANSLATE_NOOP("AuditReports", "Stands at"))).text(words(QT_TRANSLATE_NOOP("AuditReports", "Goes on as"))).number(words(QT_TRANSLATE_NOOP("AuditReports", "Carried forward")));
+    Table table(QCoreApplication::translate("AuditReports", "What goes on into %1").arg(year.next().label()));
+    table.text(QCoreApplication::translate("AuditReports", "Topic")).text(QCoreApplication::translate("AuditReports", "Stands at")).text(QCoreApplication::translate("AuditReports", "Goes on as")).number(QCoreApplication::translate("AuditReports", "Carried forward"));
     for (const RollOverLine &line : plan->lines) {
         if (line.makesNewEntry || line.needsDecision)
-            table.row({line.position.entry.text(u"title"), stageText(line.position.stage), line.needsDecision ? words(QT_TRANSLATE_NOOP("AuditReports", "To be decided")) : request.reference.label(u"programme_outcome"_qs, line.outcome),
+            table.row({line.position.entry.text(u"title"), stageText(line.position.stage), line.needsDecision ? QCoreApplication::translate("AuditReports", "To be decided") : request.reference.label(u"programme_outcome"_qs, line.outcome),
                 QString::number(line.position.carriedForward + (line.makesNewEntry ? 1 : 0))});
     }
-    report->heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "Next year")), u"next-year"_qs).table(table);
+    report->heading(1, QCoreApplication::translate("AuditReports", "Next year"), u"next-year"_qs).table(table);
     return report;
 }
 

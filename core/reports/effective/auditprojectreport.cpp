@@ -13,11 +13,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("AuditReports", source);
-}
-
 /// Everything that both reports of a project read, read once.
 struct ProjectFacts
 {
@@ -59,37 +54,37 @@ void addPair(Table &table, const QString &label, const QString &text)
 
 void addIdentity(Report &report, const ProjectFacts &facts)
 {
-    Table table(words(QT_TRANSLATE_NOOP("AuditReports", "The project")));
-    table.text(words(QT_TRANSLATE_NOOP("AuditReports", "Fact"))).text(words(QT_TRANSLATE_NOOP("AuditReports", "Entry")));
+    Table table(QCoreApplication::translate("AuditReports", "The project"));
+    table.text(QCoreApplication::translate("AuditReports", "Fact")).text(QCoreApplication::translate("AuditReports", "Entry"));
     for (const QString &field : {u"reference"_qs, u"project_type"_qs, u"cycle"_qs, u"parent_cycle"_qs, u"priority_level"_qs, u"unit"_qs, u"lead"_qs, u"sponsor"_qs, u"team"_qs, u"professions"_qs, u"patient_involvement"_qs,
              u"state"_qs, u"start_on"_qs, u"collection_started_on"_qs, u"collection_ended_on"_qs, u"drafted_on"_qs, u"presented_at"_qs, u"presented_on"_qs, u"minute_reference"_qs})
         addPair(table, facts.project.schema().field(field)->title(), facts.text(field));
-    report.heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "The project")), u"project"_qs).table(table);
+    report.heading(1, QCoreApplication::translate("AuditReports", "The project"), u"project"_qs).table(table);
     const auto section = [&](const QString &title, const QString &field) {
         if (!isAbsent(facts.project.value(field)))
             report.heading(2, title).paragraph(facts.text(field));
     };
-    section(words(QT_TRANSLATE_NOOP("AuditReports", "Why it was done")), u"drivers"_qs);
-    section(words(QT_TRANSLATE_NOOP("AuditReports", "Background")), u"background"_qs);
-    section(words(QT_TRANSLATE_NOOP("AuditReports", "Aim")), u"aim"_qs);
-    section(words(QT_TRANSLATE_NOOP("AuditReports", "Objectives")), u"objectives"_qs);
+    section(QCoreApplication::translate("AuditReports", "Why it was done"), u"drivers"_qs);
+    section(QCoreApplication::translate("AuditReports", "Background"), u"background"_qs);
+    section(QCoreApplication::translate("AuditReports", "Aim"), u"aim"_qs);
+    section(QCoreApplication::translate("AuditReports", "Objectives"), u"objectives"_qs);
 }
 
 void addMethod(Report &report, const ProjectFacts &facts)
 {
-    report.heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "Standards and method")), u"method"_qs).table(standardsTable(facts.request, facts.results));
+    report.heading(1, QCoreApplication::translate("AuditReports", "Standards and method"), u"method"_qs).table(standardsTable(facts.request, facts.results));
     const QList<RecordData> plans = recordsOf(facts.request.reg, u"sample_plan"_qs, facts.project.id);
-    Table table(words(QT_TRANSLATE_NOOP("AuditReports", "Sample")));
-    table.text(words(QT_TRANSLATE_NOOP("AuditReports", "Fact"))).text(words(QT_TRANSLATE_NOOP("AuditReports", "Entry")));
+    Table table(QCoreApplication::translate("AuditReports", "Sample"));
+    table.text(QCoreApplication::translate("AuditReports", "Fact")).text(QCoreApplication::translate("AuditReports", "Entry"));
     if (!plans.isEmpty()) {
         for (const QString &field : {u"population"_qs, u"period_from"_qs, u"period_to"_qs, u"population_size"_qs, u"sampling_method"_qs, u"computed_size"_qs, u"planned_size"_qs, u"below_reason"_qs, u"seed"_qs, u"drawn_on"_qs})
             addPair(table, plans.last().schema().field(field)->title(), textOf(facts.request, plans.last(), field));
     }
-    addPair(table, words(QT_TRANSLATE_NOOP("AuditReports", "Cases complete of planned")), u"%1/%2"_qs.arg(facts.results.achieved).arg(facts.results.planned));
-    addPair(table, words(QT_TRANSLATE_NOOP("AuditReports", "Cases excluded, notes unavailable")), u"%1, %2"_qs.arg(facts.results.excluded).arg(facts.results.notesUnavailable));
-    addPair(table, words(QT_TRANSLATE_NOOP("AuditReports", "How data were collected")), facts.text(u"collection_method"_qs));
-    addPair(table, words(QT_TRANSLATE_NOOP("AuditReports", "Why fewer cases than planned")), facts.text(u"shortfall_reason"_qs));
-    report.table(table).note(words(QT_TRANSLATE_NOOP("AuditReports", "With the seed and the list of cases, anybody can draw the same sample again. Published sample size tables may differ by one.")));
+    addPair(table, QCoreApplication::translate("AuditReports", "Cases complete of planned"), u"%1/%2"_qs.arg(facts.results.achieved).arg(facts.results.planned));
+    addPair(table, QCoreApplication::translate("AuditReports", "Cases excluded, notes unavailable"), u"%1, %2"_qs.arg(facts.results.excluded).arg(facts.results.notesUnavailable));
+    addPair(table, QCoreApplication::translate("AuditReports", "How data were collected"), facts.text(u"collection_method"_qs));
+    addPair(table, QCoreApplication::translate("AuditReports", "Why fewer cases than planned"), facts.text(u"shortfall_reason"_qs));
+    report.table(table).note(QCoreApplication::translate("AuditReports", "With the seed and the list of cases, anybody can draw the same sample again. Published sample size tables may differ by one."));
 }
 
 QString shareLine(const Compliance &result)
@@ -99,24 +94,24 @@ QString shareLine(const Compliance &result)
 
 void addResults(Report &report, const ProjectFacts &facts)
 {
-    report.heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "Results")), u"results"_qs);
+    report.heading(1, QCoreApplication::translate("AuditReports", "Results"), u"results"_qs);
     if (!facts.results.isFrozen)
-        report.paragraph(RichText().bold(words(QT_TRANSLATE_NOOP("AuditReports", "Not signed off: the cases as they stand today."))));
+        report.paragraph(RichText().bold(QCoreApplication::translate("AuditReports", "Not signed off: the cases as they stand today.")));
     report.table(resultsTable(facts.results));
-    report.paragraph(words(QT_TRANSLATE_NOOP("AuditReports", "All criteria pooled: %1. Every applicable criterion met in one case (all or none): %2."))
+    report.paragraph(QCoreApplication::translate("AuditReports", "All criteria pooled: %1. Every applicable criterion met in one case (all or none): %2.")
                          .arg(shareLine(facts.results.pooled), shareLine(facts.results.allOrNone)));
     QStringList readings;
     for (const CriterionOutcome &outcome : facts.results.criteria) {
         if (const QString reading = outcome.certaintyText(); !reading.isEmpty())
             readings << outcome.criterion.code + u": "_qs + reading;
         if (const QString bounds = outcome.boundsText(); !bounds.isEmpty())
-            readings << words(QT_TRANSLATE_NOOP("AuditReports", "%1: blanks could still make it %2")).arg(outcome.criterion.code, bounds);
+            readings << QCoreApplication::translate("AuditReports", "%1: blanks could still make it %2").arg(outcome.criterion.code, bounds);
     }
     report.bullets(readings);
     if (!facts.comparison)
         return;
-    report.heading(2, words(QT_TRANSLATE_NOOP("AuditReports", "Comparison with the cycle before"))).table(comparisonTable(facts.request, *facts.comparison))
-        .paragraph(RichText().bold(words(QT_TRANSLATE_NOOP("AuditReports", "Verdict: "))).plain(facts.request.reference.label(u"audit_verdict"_qs, facts.comparison->verdict)))
+    report.heading(2, QCoreApplication::translate("AuditReports", "Comparison with the cycle before")).table(comparisonTable(facts.request, *facts.comparison))
+        .paragraph(RichText().bold(QCoreApplication::translate("AuditReports", "Verdict: ")).plain(facts.request.reference.label(u"audit_verdict"_qs, facts.comparison->verdict)))
         .bullets(facts.comparison->warnings);
 }
 
@@ -132,30 +127,30 @@ QStringList findingsOf(const ProjectFacts &facts, const QString &kind)
 
 void addFindings(Report &report, const ProjectFacts &facts)
 {
-    report.heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "What was found")), u"findings"_qs);
+    report.heading(1, QCoreApplication::translate("AuditReports", "What was found"), u"findings"_qs);
     const QStringList good = findingsOf(facts, u"good_practice"_qs);
     const QStringList shortfalls = findingsOf(facts, u"shortfall"_qs);
     if (!good.isEmpty())
-        report.heading(2, words(QT_TRANSLATE_NOOP("AuditReports", "Good practice"))).bullets(good);
+        report.heading(2, QCoreApplication::translate("AuditReports", "Good practice")).bullets(good);
     if (!shortfalls.isEmpty())
-        report.heading(2, words(QT_TRANSLATE_NOOP("AuditReports", "Shortfalls"))).bullets(shortfalls);
+        report.heading(2, QCoreApplication::translate("AuditReports", "Shortfalls")).bullets(shortfalls);
     if (good.isEmpty() && shortfalls.isEmpty())
-        report.paragraph(words(QT_TRANSLATE_NOOP("AuditReports", "No finding has been recorded.")));
+        report.paragraph(QCoreApplication::translate("AuditReports", "No finding has been recorded."));
     if (!isAbsent(facts.project.value(u"learning")))
-        report.heading(2, words(QT_TRANSLATE_NOOP("AuditReports", "Learning"))).paragraph(facts.text(u"learning"_qs));
+        report.heading(2, QCoreApplication::translate("AuditReports", "Learning")).paragraph(facts.text(u"learning"_qs));
 }
 
 void addAssurance(Report &report, const ProjectFacts &facts)
 {
-    report.heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "Assurance")), u"assurance"_qs);
-    report.paragraph(RichText().bold(words(QT_TRANSLATE_NOOP("AuditReports", "Rating: "))).plain(facts.text(u"assurance"_qs)));
+    report.heading(1, QCoreApplication::translate("AuditReports", "Assurance"), u"assurance"_qs);
+    report.paragraph(RichText().bold(QCoreApplication::translate("AuditReports", "Rating: ")).plain(facts.text(u"assurance"_qs)));
     report.bullets(facts.project.text(u"assurance_trace").split(u'\n', Qt::SkipEmptyParts));
     if (facts.project.text(u"assurance") != facts.project.text(u"computed_assurance") && !isAbsent(facts.project.value(u"override_reason")))
-        report.paragraph(words(QT_TRANSLATE_NOOP("AuditReports", "The computed rating was %1. It was changed by %2: %3")).arg(facts.text(u"computed_assurance"_qs), facts.text(u"override_approver"_qs), facts.text(u"override_reason"_qs)));
-    report.heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "Risk and escalation")), u"risk"_qs).table(riskTable(facts.request, facts.project));
+        report.paragraph(QCoreApplication::translate("AuditReports", "The computed rating was %1. It was changed by %2: %3").arg(facts.text(u"computed_assurance"_qs), facts.text(u"override_approver"_qs), facts.text(u"override_reason"_qs)));
+    report.heading(1, QCoreApplication::translate("AuditReports", "Risk and escalation"), u"risk"_qs).table(riskTable(facts.request, facts.project));
     const QList<RecordData> escalations = recordsOf(facts.request.reg, u"escalation"_qs, facts.project.id);
     if (escalations.isEmpty())
-        report.paragraph(words(QT_TRANSLATE_NOOP("AuditReports", "Nothing was escalated.")));
+        report.paragraph(QCoreApplication::translate("AuditReports", "Nothing was escalated."));
     else
         report.table(escalationTable(facts.request, escalations));
 }
@@ -163,22 +158,22 @@ void addAssurance(Report &report, const ProjectFacts &facts)
 QString reauditText(const ProjectFacts &facts)
 {
     if (const QDate due = facts.project.date(u"reaudit_due_on"); due.isValid())
-        return words(QT_TRANSLATE_NOOP("AuditReports", "Re-audit on %1.")).arg(dateText(due));
+        return QCoreApplication::translate("AuditReports", "Re-audit on %1.").arg(dateText(due));
     if (facts.project.value(u"reaudit_waived").toBool())
-        return words(QT_TRANSLATE_NOOP("AuditReports", "No re-audit: %1 (approved by %2).")).arg(facts.text(u"waiver_reason"_qs), facts.text(u"waiver_approver"_qs));
-    return words(QT_TRANSLATE_NOOP("AuditReports", "The re-audit has not been decided."));
+        return QCoreApplication::translate("AuditReports", "No re-audit: %1 (approved by %2).").arg(facts.text(u"waiver_reason"_qs), facts.text(u"waiver_approver"_qs));
+    return QCoreApplication::translate("AuditReports", "The re-audit has not been decided.");
 }
 
 QStringList dataQuality(const ProjectFacts &facts)
 {
-    QStringList sentences {words(QT_TRANSLATE_NOOP("AuditReports", "Progress of the data: %1 of %2 planned cases.")).arg(facts.results.achieved).arg(facts.results.planned)};
+    QStringList sentences {QCoreApplication::translate("AuditReports", "Progress of the data: %1 of %2 planned cases.").arg(facts.results.achieved).arg(facts.results.planned)};
     const auto agreement = reliabilityOf(facts.project, facts.request.reg);
     if (!agreement)
-        return sentences << words(QT_TRANSLATE_NOOP("AuditReports", "No case was answered twice, so agreement between abstractors is not known."));
+        return sentences << QCoreApplication::translate("AuditReports", "No case was answered twice, so agreement between abstractors is not known.");
     const QString kappa = agreement->kappa.kappa ? QString::number(agreement->kappa.kappa->value, 'f', 2) : agreement->kappa.note;
-    sentences << words(QT_TRANSLATE_NOOP("AuditReports", "Two abstractors agreed on %1% of answers; kappa %2.")).arg(QString::number(agreement->kappa.observed * 100, 'f', 1), kappa);
+    sentences << QCoreApplication::translate("AuditReports", "Two abstractors agreed on %1% of answers; kappa %2.").arg(QString::number(agreement->kappa.observed * 100, 'f', 1), kappa);
     if (agreement->needsReconciling)
-        sentences << words(QT_TRANSLATE_NOOP("AuditReports", "Kappa is below 0.6: the two should reconcile their reading of the criteria before the results are relied upon."));
+        sentences << QCoreApplication::translate("AuditReports", "Kappa is below 0.6: the two should reconcile their reading of the criteria before the results are relied upon.");
     return sentences;
 }
 
@@ -189,20 +184,20 @@ Result<Report> auditProjectReport(const ReportRequest &request)
     const auto facts = read(request);
     if (!facts)
         return facts.error();
-    Report report(auditFactsFor(request, facts->project.text(u"title"), words(QT_TRANSLATE_NOOP("AuditReports", "Clinical audit %1, cycle %2")).arg(facts->project.text(u"reference"), facts->text(u"cycle"_qs))));
+    Report report(auditFactsFor(request, facts->project.text(u"title"), QCoreApplication::translate("AuditReports", "Clinical audit %1, cycle %2").arg(facts->project.text(u"reference"), facts->text(u"cycle"_qs))));
     if (!isAbsent(facts->project.value(u"summary")))
-        report.heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "Summary")), u"summary"_qs).paragraph(facts->text(u"summary"_qs));
+        report.heading(1, QCoreApplication::translate("AuditReports", "Summary"), u"summary"_qs).paragraph(facts->text(u"summary"_qs));
     addIdentity(report, *facts);
     addMethod(report, *facts);
     addResults(report, *facts);
     addFindings(report, *facts);
     addAssurance(report, *facts);
-    report.heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "What will be done")), u"actions"_qs).table(actionTable(request, facts->project)).paragraph(reauditText(*facts));
+    report.heading(1, QCoreApplication::translate("AuditReports", "What will be done"), u"actions"_qs).table(actionTable(request, facts->project)).paragraph(reauditText(*facts));
     if (!isAbsent(facts->project.value(u"sharing_plan")))
-        report.heading(2, words(QT_TRANSLATE_NOOP("AuditReports", "How it is shared"))).paragraph(facts->text(u"sharing_plan"_qs));
+        report.heading(2, QCoreApplication::translate("AuditReports", "How it is shared")).paragraph(facts->text(u"sharing_plan"_qs));
     if (!isAbsent(facts->project.value(u"conclusions")))
-        report.heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "Conclusions")), u"conclusions"_qs).paragraph(facts->text(u"conclusions"_qs));
-    report.heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "Quality of the data")), u"data-quality"_qs).bullets(dataQuality(*facts));
+        report.heading(1, QCoreApplication::translate("AuditReports", "Conclusions"), u"conclusions"_qs).paragraph(facts->text(u"conclusions"_qs));
+    report.heading(1, QCoreApplication::translate("AuditReports", "Quality of the data"), u"data-quality"_qs).bullets(dataQuality(*facts));
     return report;
 }
 
@@ -211,22 +206,22 @@ Result<Report> auditExceptionReport(const ReportRequest &request)
     const auto facts = read(request);
     if (!facts)
         return facts.error();
-    Report report(auditFactsFor(request, words(QT_TRANSLATE_NOOP("AuditReports", "Exceptions: %1")).arg(facts->project.text(u"title")), facts->project.text(u"reference")));
-    report.heading(1, words(QT_TRANSLATE_NOOP("AuditReports", "Position")), u"position"_qs)
-        .paragraph(words(QT_TRANSLATE_NOOP("AuditReports", "%1 of %2 criteria meet their target. Assurance: %3.")).arg(facts->results.criteriaMet()).arg(facts->results.criteriaApplicable()).arg(facts->text(u"assurance"_qs)));
+    Report report(auditFactsFor(request, QCoreApplication::translate("AuditReports", "Exceptions: %1").arg(facts->project.text(u"title")), facts->project.text(u"reference")));
+    report.heading(1, QCoreApplication::translate("AuditReports", "Position"), u"position"_qs)
+        .paragraph(QCoreApplication::translate("AuditReports", "%1 of %2 criteria meet their target. Assurance: %3.").arg(facts->results.criteriaMet()).arg(facts->results.criteriaApplicable()).arg(facts->text(u"assurance"_qs)));
     QStringList missed;
     for (const CriterionOutcome &outcome : facts->results.criteria) {
         if (!outcome.met().value_or(true))
-            missed << words(QT_TRANSLATE_NOOP("AuditReports", "%1: %2 (target %3). %4")).arg(outcome.criterion.code, outcome.result.text(), outcome.targetText(), outcome.criterion.statement);
+            missed << QCoreApplication::translate("AuditReports", "%1: %2 (target %3). %4").arg(outcome.criterion.code, outcome.result.text(), outcome.targetText(), outcome.criterion.statement);
     }
-    report.heading(2, words(QT_TRANSLATE_NOOP("AuditReports", "Targets missed"))).bullets(missed.isEmpty() ? QStringList {words(QT_TRANSLATE_NOOP("AuditReports", "None."))} : missed);
+    report.heading(2, QCoreApplication::translate("AuditReports", "Targets missed")).bullets(missed.isEmpty() ? QStringList {QCoreApplication::translate("AuditReports", "None.")} : missed);
     if (facts->comparison)
-        report.paragraph(words(QT_TRANSLATE_NOOP("AuditReports", "Against the cycle before: %1.")).arg(request.reference.label(u"audit_verdict"_qs, facts->comparison->verdict)));
-    report.heading(2, words(QT_TRANSLATE_NOOP("AuditReports", "Highest risks"))).table(riskTable(request, facts->project));
+        report.paragraph(QCoreApplication::translate("AuditReports", "Against the cycle before: %1.").arg(request.reference.label(u"audit_verdict"_qs, facts->comparison->verdict)));
+    report.heading(2, QCoreApplication::translate("AuditReports", "Highest risks")).table(riskTable(request, facts->project));
     const QList<RecordData> escalations = recordsOf(request.reg, u"escalation"_qs, facts->project.id);
     if (!escalations.isEmpty())
         report.table(escalationTable(request, escalations));
-    report.heading(2, words(QT_TRANSLATE_NOOP("AuditReports", "What is not known"))).bullets(dataQuality(*facts)).paragraph(reauditText(*facts));
+    report.heading(2, QCoreApplication::translate("AuditReports", "What is not known")).bullets(dataQuality(*facts)).paragraph(reauditText(*facts));
     return report;
 }
 

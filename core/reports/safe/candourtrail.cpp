@@ -11,14 +11,9 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Reports", source);
-}
-
 QString notOnRecord()
 {
-    return words(QT_TRANSLATE_NOOP("Reports", "not on record"));
+    return QCoreApplication::translate("Reports", "not on record");
 }
 
 QDate dayOf(const RecordData &step)
@@ -29,9 +24,9 @@ QDate dayOf(const RecordData &step)
 /// Left a label, right a value: the head of the page.
 Table factsTable(const ReportRequest &request, const CandourTrail &trail)
 {
-    Table table(words(QT_TRANSLATE_NOOP("Reports", "The case")));
-    table.text(words(QT_TRANSLATE_NOOP("Reports", "What"))).text(words(QT_TRANSLATE_NOOP("Reports", "On record")));
-    const auto line = [&](const char *label, const QString &value) { table.row({words(label), value.isEmpty() ? notOnRecord() : value}); };
+    Table table(QCoreApplication::translate("Reports", "The case"));
+    table.text(QCoreApplication::translate("Reports", "What")).text(QCoreApplication::translate("Reports", "On record"));
+    const auto line = [&](const char *label, const QString &value) { table.row({QCoreApplication::translate("Reports", label), value.isEmpty() ? notOnRecord() : value}); };
     line(QT_TRANSLATE_NOOP("Reports", "Event"), trail.event.name());
     line(QT_TRANSLATE_NOOP("Reports", "Date of the event"), dateText(trail.event.date(u"occurred_on")));
     line(QT_TRANSLATE_NOOP("Reports", "Reported on"), dateText(trail.event.date(u"reported_on")));
@@ -50,28 +45,28 @@ Table factsTable(const ReportRequest &request, const CandourTrail &trail)
 
 Table clocksTable(const CandourTrail &trail)
 {
-    Table table(words(QT_TRANSLATE_NOOP("Reports", "Two clocks")));
-    table.text(words(QT_TRANSLATE_NOOP("Reports", "Clock"))).text(words(QT_TRANSLATE_NOOP("Reports", "By"))).text(words(QT_TRANSLATE_NOOP("Reports", "Done")));
-    const QString done = dayOr(trail.candour.date(u"verbal_on"), words(QT_TRANSLATE_NOOP("Reports", "not yet")));
-    table.row({words(QT_TRANSLATE_NOOP("Reports", "Statute: tell in person")), words(QT_TRANSLATE_NOOP("Reports", "as soon as reasonably practicable")), done});
-    table.row({words(QT_TRANSLATE_NOOP("Reports", "NHS Standard Contract: from the report")),
-        dayOr(trail.contractDue, words(QT_TRANSLATE_NOOP("Reports", "cannot be computed"))), done});
+    Table table(QCoreApplication::translate("Reports", "Two clocks"));
+    table.text(QCoreApplication::translate("Reports", "Clock")).text(QCoreApplication::translate("Reports", "By")).text(QCoreApplication::translate("Reports", "Done"));
+    const QString done = dayOr(trail.candour.date(u"verbal_on"), QCoreApplication::translate("Reports", "not yet"));
+    table.row({QCoreApplication::translate("Reports", "Statute: tell in person"), QCoreApplication::translate("Reports", "as soon as reasonably practicable"), done});
+    table.row({QCoreApplication::translate("Reports", "NHS Standard Contract: from the report"),
+        dayOr(trail.contractDue, QCoreApplication::translate("Reports", "cannot be computed")), done});
     if (trail.secondDue.isValid())
-        table.row({words(QT_TRANSLATE_NOOP("Reports", "NHS Standard Contract: from becoming notifiable")), dateText(trail.secondDue), done});
-    table.row({words(QT_TRANSLATE_NOOP("Reports", "Written follow-up")), words(QT_TRANSLATE_NOOP("Reports", "local standard")), dayOr(trail.candour.date(u"written_on"), words(QT_TRANSLATE_NOOP("Reports", "not yet")))});
-    table.row({words(QT_TRANSLATE_NOOP("Reports", "Findings shared")), words(QT_TRANSLATE_NOOP("Reports", "local standard")), dayOr(trail.candour.date(u"findings_on"), words(QT_TRANSLATE_NOOP("Reports", "not yet")))});
+        table.row({QCoreApplication::translate("Reports", "NHS Standard Contract: from becoming notifiable"), dateText(trail.secondDue), done});
+    table.row({QCoreApplication::translate("Reports", "Written follow-up"), QCoreApplication::translate("Reports", "local standard"), dayOr(trail.candour.date(u"written_on"), QCoreApplication::translate("Reports", "not yet"))});
+    table.row({QCoreApplication::translate("Reports", "Findings shared"), QCoreApplication::translate("Reports", "local standard"), dayOr(trail.candour.date(u"findings_on"), QCoreApplication::translate("Reports", "not yet"))});
     return table;
 }
 
 Table gradingsTable(const ReportRequest &request, const CandourTrail &trail)
 {
-    Table table(words(QT_TRANSLATE_NOOP("Reports", "Harm as graded")));
-    table.text(words(QT_TRANSLATE_NOOP("Reports", "On"))).text(words(QT_TRANSLATE_NOOP("Reports", "Physical"))).text(words(QT_TRANSLATE_NOOP("Reports", "Psychological")))
-        .text(words(QT_TRANSLATE_NOOP("Reports", "By"))).text(words(QT_TRANSLATE_NOOP("Reports", "Why")));
-    table.row({words(QT_TRANSLATE_NOOP("Reports", "As reported")), shownField(request, trail.person, u"physical_harm"_qs), shownField(request, trail.person, u"psychological_harm"_qs), QString(), QString()});
+    Table table(QCoreApplication::translate("Reports", "Harm as graded"));
+    table.text(QCoreApplication::translate("Reports", "On")).text(QCoreApplication::translate("Reports", "Physical")).text(QCoreApplication::translate("Reports", "Psychological"))
+        .text(QCoreApplication::translate("Reports", "By")).text(QCoreApplication::translate("Reports", "Why"));
+    table.row({QCoreApplication::translate("Reports", "As reported"), shownField(request, trail.person, u"physical_harm"_qs), shownField(request, trail.person, u"psychological_harm"_qs), QString(), QString()});
     for (const RecordData &grading : trail.gradings)
         table.row({dateText(grading.date(u"graded_on")), shownField(request, grading, u"physical_after"_qs), shownField(request, grading, u"psychological_after"_qs), grading.text(u"graded_by"), grading.text(u"reason")});
-    table.note(words(QT_TRANSLATE_NOOP("Reports", "Grades of harm are LFPSE's. They do not decide whether the duty of candour applies.")));
+    table.note(QCoreApplication::translate("Reports", "Grades of harm are LFPSE's. They do not decide whether the duty of candour applies."));
     return table;
 }
 
@@ -81,7 +76,7 @@ QString contentsOf(const RecordData &step)
     QStringList given;
     const auto tick = [&](QStringView field, const char *name) {
         if (step.value(field).toBool())
-            given << words(name);
+            given << QCoreApplication::translate("Reports", name);
     };
     tick(u"facts", QT_TRANSLATE_NOOP("Reports", "facts"));
     tick(u"enquiries", QT_TRANSLATE_NOOP("Reports", "enquiries"));
@@ -94,9 +89,9 @@ QString contentsOf(const RecordData &step)
 
 Table stepsTable(const ReportRequest &request, const CandourTrail &trail)
 {
-    Table table(words(QT_TRANSLATE_NOOP("Reports", "What was done")));
-    table.text(words(QT_TRANSLATE_NOOP("Reports", "On"))).text(words(QT_TRANSLATE_NOOP("Reports", "Step"))).text(words(QT_TRANSLATE_NOOP("Reports", "How")))
-        .text(words(QT_TRANSLATE_NOOP("Reports", "By"))).text(words(QT_TRANSLATE_NOOP("Reports", "Contents"))).text(words(QT_TRANSLATE_NOOP("Reports", "Outcome")));
+    Table table(QCoreApplication::translate("Reports", "What was done"));
+    table.text(QCoreApplication::translate("Reports", "On")).text(QCoreApplication::translate("Reports", "Step")).text(QCoreApplication::translate("Reports", "How"))
+        .text(QCoreApplication::translate("Reports", "By")).text(QCoreApplication::translate("Reports", "Contents")).text(QCoreApplication::translate("Reports", "Outcome"));
     for (const RecordData &step : trail.steps)
         table.row({dateText(dayOf(step)), shownField(request, step, u"kind"_qs), shownField(request, step, u"method"_qs), step.text(u"done_by"), contentsOf(step), shownField(request, step, u"outcome"_qs)});
     return table;
@@ -107,23 +102,23 @@ Table stepsTable(const ReportRequest &request, const CandourTrail &trail)
 Result<Report> candourTrailReport(const ReportRequest &request)
 {
     if (request.forPublic)
-        return Error {Error::Kind::Refused, words(QT_TRANSLATE_NOOP("Reports", "The trail of a candour case speaks of one person and is never public.")), {}};
+        return Error {Error::Kind::Refused, QCoreApplication::translate("Reports", "The trail of a candour case speaks of one person and is never public."), {}};
     const auto candour = requestedRecord(request, u"candour_case"_qs);
     if (!candour)
         return candour.error();
     const auto trail = candourTrail(request.reg, request.reference, candour->id, request.today);
     if (!trail)
         return trail.error();
-    Report report(safeFacts(request, words(QT_TRANSLATE_NOOP("Reports", "Duty of candour: evidence trail of %1")).arg(candour->name()), words(QT_TRANSLATE_NOOP("Reports", "Confidential: personal"))));
-    report.heading(1, words(QT_TRANSLATE_NOOP("Reports", "Evidence trail of %1")).arg(candour->name())).table(factsTable(request, *trail)).table(clocksTable(*trail))
+    Report report(safeFacts(request, QCoreApplication::translate("Reports", "Duty of candour: evidence trail of %1").arg(candour->name()), QCoreApplication::translate("Reports", "Confidential: personal")));
+    report.heading(1, QCoreApplication::translate("Reports", "Evidence trail of %1").arg(candour->name())).table(factsTable(request, *trail)).table(clocksTable(*trail))
         .table(gradingsTable(request, *trail));
     if (trail->steps.empty())
-        report.paragraph(words(QT_TRANSLATE_NOOP("Reports", "No step is on record.")));
+        report.paragraph(QCoreApplication::translate("Reports", "No step is on record."));
     else
         report.table(stepsTable(request, *trail));
     for (const RecordData &step : trail->steps) {
         if (!isAbsent(step.value(u"apology_words")))
-            report.paragraph(RichText().bold(words(QT_TRANSLATE_NOOP("Reports", "Apology of %1, word for word: ")).arg(dateText(dayOf(step)))).plain(step.text(u"apology_words")));
+            report.paragraph(RichText().bold(QCoreApplication::translate("Reports", "Apology of %1, word for word: ").arg(dateText(dayOf(step)))).plain(step.text(u"apology_words")));
     }
     for (const ClockState &clock : trail->clocks)
         report.note(QString(clock.sentence() + u". "_qs + clock.ruleText));
@@ -140,9 +135,9 @@ Result<Report> candourLetter(const ReportRequest &request)
         return trail.error();
     const auto letter = request.reference.entry(u"letter_template"_qs, u"candour_written"_qs, request.today);
     if (!letter)
-        return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("Reports", "The reference lists hold no template for the candour letter.")), {}};
+        return Error {Error::Kind::NotFound, QCoreApplication::translate("Reports", "The reference lists hold no template for the candour letter."), {}};
     QString apology;
-    QString told = words(QT_TRANSLATE_NOOP("Reports", "[date of the conversation]"));
+    QString told = QCoreApplication::translate("Reports", "[date of the conversation]");
     for (const RecordData &step : trail->steps) {
         if (!isAbsent(step.value(u"apology_words")))
             apology = step.text(u"apology_words");
@@ -152,10 +147,10 @@ Result<Report> candourLetter(const ReportRequest &request)
     const QString contact = shownReference(request, *candour, u"owner"_qs);
     const QString place = shownField(request, trail->event, u"unit"_qs);
     const QList<std::pair<QString, QString>> values {{u"{date}"_qs, dateText(request.today)}, {u"{reference}"_qs, candour->name()},
-        {u"{event_date}"_qs, dateText(trail->event.date(u"occurred_on"))}, {u"{place}"_qs, place.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "[place]")) : place}, {u"{told_on}"_qs, told},
-        {u"{apology}"_qs, apology.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "[apology in your own words]")) : apology},
-        {u"{contact}"_qs, contact.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "[named contact]")) : contact}};
-    Report report(safeFacts(request, letter->label, words(QT_TRANSLATE_NOOP("Reports", "Private"))));
+        {u"{event_date}"_qs, dateText(trail->event.date(u"occurred_on"))}, {u"{place}"_qs, place.isEmpty() ? QCoreApplication::translate("Reports", "[place]") : place}, {u"{told_on}"_qs, told},
+        {u"{apology}"_qs, apology.isEmpty() ? QCoreApplication::translate("Reports", "[apology in your own words]") : apology},
+        {u"{contact}"_qs, contact.isEmpty() ? QCoreApplication::translate("Reports", "[named contact]") : contact}};
+    Report report(safeFacts(request, letter->label, QCoreApplication::translate("Reports", "Private")));
     report.heading(1, letter->label);
     for (QString paragraph : letter->definition.split(u"\n\n"_qs, Qt::SkipEmptyParts)) {
         for (const auto &[placeholder, value] : values)

@@ -15,14 +15,9 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Reports", source);
-}
-
 QString orNotRecorded(const QString &label)
 {
-    return label.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "Not recorded")) : label;
+    return label.isEmpty() ? QCoreApplication::translate("Reports", "Not recorded") : label;
 }
 
 /// What the person says of themselves comes before what the report said.
@@ -80,7 +75,7 @@ Result<DecisionCounts> countDecisions(const ReportRequest &request)
 Table fairnessTable(const QMap<QString, GroupDecisions> &groups, const QString &caption, const QString &heading)
 {
     Table table(caption);
-    table.text(heading).number(words(QT_TRANSLATE_NOOP("Reports", "People"))).number(words(QT_TRANSLATE_NOOP("Reports", "Part of a PSII"))).number(words(QT_TRANSLATE_NOOP("Reports", "Share")));
+    table.text(heading).number(QCoreApplication::translate("Reports", "People")).number(QCoreApplication::translate("Reports", "Part of a PSII")).number(QCoreApplication::translate("Reports", "Share"));
     QList<qint64> people;
     QList<qint64> psii;
     for (const GroupDecisions &group : groups) {
@@ -95,7 +90,7 @@ Table fairnessTable(const QMap<QString, GroupDecisions> &groups, const QString &
         table.row({group.key(), peopleShown.at(i) ? countText(people.at(i)) : u"*"_qs, psiiShown.at(i) ? countText(psii.at(i)) : u"*"_qs,
             whole ? percentText(psii.at(i), people.at(i)) : u"*"_qs});
     }
-    table.note(words(QT_TRANSLATE_NOOP("Reports", "* Counts below 5 are hidden, and a second one where the total would give the first away.")));
+    table.note(QCoreApplication::translate("Reports", "* Counts below 5 are hidden, and a second one where the total would give the first away."));
     return table;
 }
 

@@ -17,14 +17,9 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("SafetyReports", source);
-}
-
 QString orNotRecorded(const QString &text)
 {
-    return text.isEmpty() ? words(QT_TRANSLATE_NOOP("SafetyReports", "not recorded")) : text;
+    return text.isEmpty() ? QCoreApplication::translate("SafetyReports", "not recorded") : text;
 }
 
 QString nameOfTrust(const Register &reg)
@@ -56,12 +51,12 @@ QStringList identifyingPlaces(const Analysis &analysis, const ReportRequest &req
 std::optional<Error> notForThePublic(const Analysis &analysis, const ReportRequest &request)
 {
     if (!analysis.response.identifiersCheckedOn.isValid())
-        return Error {Error::Kind::Refused, words(QT_TRANSLATE_NOOP("SafetyReports", "There is no public version before somebody has read the report through for identifiers.")), {},
-            {words(QT_TRANSLATE_NOOP("SafetyReports", "Enter the day on which it was checked for names, numbers and initials."))}};
+        return Error {Error::Kind::Refused, QCoreApplication::translate("SafetyReports", "There is no public version before somebody has read the report through for identifiers."), {},
+            {QCoreApplication::translate("SafetyReports", "Enter the day on which it was checked for names, numbers and initials.")}};
     const QStringList places = identifyingPlaces(analysis, request);
     if (places.isEmpty() || !analysis.response.identifiersJustification.isEmpty())
         return std::nullopt;
-    return Error {Error::Kind::Refused, words(QT_TRANSLATE_NOOP("SafetyReports", "There is no public version while the text may identify somebody.")), {}, places};
+    return Error {Error::Kind::Refused, QCoreApplication::translate("SafetyReports", "There is no public version while the text may identify somebody."), {}, places};
 }
 
 QStringList actionNames(const AnswerThread &thread)
@@ -87,7 +82,7 @@ QStringList planRow(const QString &area, const Action &action, const ReportReque
 QString roleOf(const ReportRequest &request, const RecordId &person)
 {
     const auto found = request.reg.find(u"person"_qs, person);
-    return found ? found->text(u"role") : words(QT_TRANSLATE_NOOP("SafetyReports", "not named"));
+    return found ? found->text(u"role") : QCoreApplication::translate("SafetyReports", "not named");
 }
 
 Result<Analysis> analysisForReport(const ReportRequest &request)
@@ -114,9 +109,9 @@ DocumentFacts responseFacts(const Analysis &analysis, const ReportRequest &reque
     facts.date = request.today;
     const bool approved = analysis.response.approvedOn.isValid();
     if (!approved)
-        facts.classification = words(QT_TRANSLATE_NOOP("SafetyReports", "Draft: not approved"));
+        facts.classification = QCoreApplication::translate("SafetyReports", "Draft: not approved");
     else
-        facts.classification = request.forPublic ? words(QT_TRANSLATE_NOOP("SafetyReports", "Official: public")) : words(QT_TRANSLATE_NOOP("SafetyReports", "Official: for those affected and the Trust"));
+        facts.classification = request.forPublic ? QCoreApplication::translate("SafetyReports", "Official: public") : QCoreApplication::translate("SafetyReports", "Official: for those affected and the Trust");
     return facts;
 }
 
@@ -130,8 +125,8 @@ Table responseTable(const Analysis &analysis, const ReportRequest &request)
         days << dateText(event.date(u"occurred_on"));
     }
     Table table;
-    table.text(words(QT_TRANSLATE_NOOP("SafetyReports", "About this report"))).text(QString());
-    const auto line = [&](const char *label, const QString &value) { table.row({words(label), orNotRecorded(value)}); };
+    table.text(QCoreApplication::translate("SafetyReports", "About this report")).text(QString());
+    const auto line = [&](const char *label, const QString &value) { table.row({QCoreApplication::translate("SafetyReports", label), orNotRecorded(value)}); };
     line(QT_TRANSLATE_NOOP("SafetyReports", "Reference"), response.reference);
     line(QT_TRANSLATE_NOOP("SafetyReports", "Incident"), references.join(u", "_qs));
     line(QT_TRANSLATE_NOOP("SafetyReports", "Date of incident"), days.join(u", "_qs));
@@ -145,11 +140,11 @@ Table responseTable(const Analysis &analysis, const ReportRequest &request)
 
 Table actionPlanTable(const Analysis &analysis, const ReportRequest &request)
 {
-    Table table(words(QT_TRANSLATE_NOOP("SafetyReports", "Areas for improvement and safety actions")));
+    Table table(QCoreApplication::translate("SafetyReports", "Areas for improvement and safety actions"));
     for (const char *head : {QT_TRANSLATE_NOOP("SafetyReports", "Area for improvement"), QT_TRANSLATE_NOOP("SafetyReports", "Safety action"), QT_TRANSLATE_NOOP("SafetyReports", "Owner"),
              QT_TRANSLATE_NOOP("SafetyReports", "Target date"), QT_TRANSLATE_NOOP("SafetyReports", "Date implemented"), QT_TRANSLATE_NOOP("SafetyReports", "Measure"),
              QT_TRANSLATE_NOOP("SafetyReports", "How often"), QT_TRANSLATE_NOOP("SafetyReports", "Monitored by"), QT_TRANSLATE_NOOP("SafetyReports", "Planned review")})
-        table.text(words(head));
+        table.text(QCoreApplication::translate("SafetyReports", head));
     QList<RecordId> placed;
     for (const AreaForImprovement &area : analysis.areas) {
         const QString name = area.number + u' ' + area.text.simplified();
@@ -163,7 +158,7 @@ Table actionPlanTable(const Analysis &analysis, const ReportRequest &request)
     }
     for (const Action &action : analysis.actions) {
         if (!placed.contains(action.id))
-            table.row(planRow(words(QT_TRANSLATE_NOOP("SafetyReports", "no area named")), action, request));
+            table.row(planRow(QCoreApplication::translate("SafetyReports", "no area named"), action, request));
     }
     return table;
 }
@@ -172,20 +167,20 @@ void addAnswers(Report &report, const Analysis &analysis, const ReportRequest &r
 {
     for (const AnswerThread &thread : answerThreads(analysis, request.reference, request.today)) {
         report.heading(3, thread.question.name + u": "_qs + thread.question.words.simplified());
-        report.paragraph(RichText().bold(words(QT_TRANSLATE_NOOP("SafetyReports", "You asked: "))).plain(thread.question.words.simplified()));
+        report.paragraph(RichText().bold(QCoreApplication::translate("SafetyReports", "You asked: ")).plain(thread.question.words.simplified()));
         QStringList found;
         for (const ThreadStep &step : thread.of(ThreadStep::Kind::Finding))
             found << step.words.simplified();
         QString answer = thread.letter.isEmpty() ? found.join(u' ') : thread.letter.simplified();
         if (!thread.inScope)
-            answer = words(QT_TRANSLATE_NOOP("SafetyReports", "This lies outside what a learning response can answer. %1")).arg(thread.whyNot.simplified());
+            answer = QCoreApplication::translate("SafetyReports", "This lies outside what a learning response can answer. %1").arg(thread.whyNot.simplified());
         else if (!thread.whyNot.isEmpty())
-            answer = words(QT_TRANSLATE_NOOP("SafetyReports", "We could not answer this. %1")).arg(thread.whyNot.simplified());
+            answer = QCoreApplication::translate("SafetyReports", "We could not answer this. %1").arg(thread.whyNot.simplified());
         else if (answer.isEmpty())
-            answer = words(QT_TRANSLATE_NOOP("SafetyReports", "We have not answered this yet."));
-        report.paragraph(RichText().bold(words(QT_TRANSLATE_NOOP("SafetyReports", "What we found: "))).plain(answer));
+            answer = QCoreApplication::translate("SafetyReports", "We have not answered this yet.");
+        report.paragraph(RichText().bold(QCoreApplication::translate("SafetyReports", "What we found: ")).plain(answer));
         const QStringList actions = actionNames(thread);
-        report.paragraph(RichText().bold(words(QT_TRANSLATE_NOOP("SafetyReports", "What we will do: "))).plain(actions.isEmpty() ? words(QT_TRANSLATE_NOOP("SafetyReports", "Nothing further follows from this question.")) : actions.join(u"; "_qs)));
+        report.paragraph(RichText().bold(QCoreApplication::translate("SafetyReports", "What we will do: ")).plain(actions.isEmpty() ? QCoreApplication::translate("SafetyReports", "Nothing further follows from this question.") : actions.join(u"; "_qs)));
     }
 }
 
@@ -195,13 +190,13 @@ void addOpenActions(Report &report, const Analysis &analysis, const ReportReques
     QStringList open;
     for (const Action &action : analysis.actions) {
         if (!done.contains(action.state))
-            open << words(QT_TRANSLATE_NOOP("SafetyReports", "%1: %2 (%3, due %4)")).arg(action.reference, action.title, actionStanding(untyped(action), request.reference, request.today).toLower(), orNotRecorded(dateText(action.dueOn)));
+            open << QCoreApplication::translate("SafetyReports", "%1: %2 (%3, due %4)").arg(action.reference, action.title, actionStanding(untyped(action), request.reference, request.today).toLower(), orNotRecorded(dateText(action.dueOn)));
     }
     if (open.isEmpty()) {
-        report.paragraph(words(QT_TRANSLATE_NOOP("SafetyReports", "No action is open.")));
+        report.paragraph(QCoreApplication::translate("SafetyReports", "No action is open."));
         return;
     }
-    report.paragraph(words(QT_TRANSLATE_NOOP("SafetyReports", "These actions are still open; the report was approved without waiting for them:")));
+    report.paragraph(QCoreApplication::translate("SafetyReports", "These actions are still open; the report was approved without waiting for them:"));
     report.bullets(open);
 }
 
@@ -215,7 +210,7 @@ void addFactorsByElement(Report &report, const Analysis &analysis, const ReportR
         }
         for (const ElementConsideration &each : analysis.considerations) {
             if (each.element == element.code && lines.isEmpty())
-                lines << words(QT_TRANSLATE_NOOP("SafetyReports", "Considered: nothing found. %1")).arg(each.words.simplified());
+                lines << QCoreApplication::translate("SafetyReports", "Considered: nothing found. %1").arg(each.words.simplified());
         }
         if (lines.isEmpty())
             continue;

@@ -9,15 +9,6 @@
 
 namespace candour {
 
-namespace {
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Reports", source);
-}
-
-} // namespace
-
 QString shownField(const ReportRequest &request, const RecordData &record, const QString &field)
 {
     const Field *described = record.schema().field(field);
@@ -46,7 +37,7 @@ DocumentFacts safeFacts(const ReportRequest &request, const QString &title, cons
 Result<RecordData> requestedRecord(const ReportRequest &request, const QString &type)
 {
     if (request.record.isEmpty())
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Reports", "This report is about one record: say which, such as --record CND-2026-001.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Reports", "This report is about one record: say which, such as --record CND-2026-001."), {}};
     return request.reg.findByReference(type, request.record);
 }
 

@@ -13,26 +13,21 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("SafetyReports", source);
-}
-
 /// Where each action stands, its strength, and how its date has moved: counted against the first date.
 Table standingTable(const Analysis &analysis, const ReportRequest &request)
 {
-    Table table(words(QT_TRANSLATE_NOOP("SafetyReports", "Where each action stands")));
+    Table table(QCoreApplication::translate("SafetyReports", "Where each action stands"));
     for (const char *head : {QT_TRANSLATE_NOOP("SafetyReports", "Action"), QT_TRANSLATE_NOOP("SafetyReports", "Stands"), QT_TRANSLATE_NOOP("SafetyReports", "Strength"),
              QT_TRANSLATE_NOOP("SafetyReports", "First date"), QT_TRANSLATE_NOOP("SafetyReports", "Date now"), QT_TRANSLATE_NOOP("SafetyReports", "Against the first date"), QT_TRANSLATE_NOOP("SafetyReports", "Moved"), QT_TRANSLATE_NOOP("SafetyReports", "Approved by")})
-        table.text(words(head));
+        table.text(QCoreApplication::translate("SafetyReports", head));
     for (const Action &action : analysis.actions) {
         const RecordData data = untyped(action);
         const Rebasing rebasing = rebasingOf(request.reg, data);
         QString approvers = rebasing.approvers.join(u", "_qs);
         if (rebasing.unexplained > 0)
-            approvers += (approvers.isEmpty() ? QString() : u"; "_qs) + words(QT_TRANSLATE_NOOP("SafetyReports", "not recorded"));
+            approvers += (approvers.isEmpty() ? QString() : u"; "_qs) + QCoreApplication::translate("SafetyReports", "not recorded");
         table.row({action.reference + u": "_qs + action.title, actionStanding(data, request.reference, request.today), request.reference.label(u"action_strength"_qs, action.strength),
-            dateText(rebasing.first), dateText(rebasing.now), isLateAgainstFirstDate(data, request.today) ? words(QT_TRANSLATE_NOOP("SafetyReports", "overdue")) : words(QT_TRANSLATE_NOOP("SafetyReports", "in time")),
+            dateText(rebasing.first), dateText(rebasing.now), isLateAgainstFirstDate(data, request.today) ? QCoreApplication::translate("SafetyReports", "overdue") : QCoreApplication::translate("SafetyReports", "in time"),
             rebasing.inWords(), approvers});
     }
     return table;
@@ -48,22 +43,22 @@ Result<Report> shortResponseReport(const ReportRequest &request)
     const LearningResponse &response = analysis->response;
     Report report(responseFacts(*analysis, request, request.reference.label(u"response_type"_qs, response.type)));
     report.table(responseTable(*analysis, request));
-    report.heading(1, words(QT_TRANSLATE_NOOP("SafetyReports", "Who took part")));
+    report.heading(1, QCoreApplication::translate("SafetyReports", "Who took part"));
     addParagraphs(report, response.participants);
-    report.heading(1, words(QT_TRANSLATE_NOOP("SafetyReports", "What happened")));
+    report.heading(1, QCoreApplication::translate("SafetyReports", "What happened"));
     addParagraphs(report, response.incidentDescription);
-    report.heading(1, words(QT_TRANSLATE_NOOP("SafetyReports", "What we learned")));
+    report.heading(1, QCoreApplication::translate("SafetyReports", "What we learned"));
     addParagraphs(report, response.summary);
-    report.heading(2, words(QT_TRANSLATE_NOOP("SafetyReports", "What the work system showed")));
+    report.heading(2, QCoreApplication::translate("SafetyReports", "What the work system showed"));
     addFactorsByElement(report, *analysis, request);
     if (!response.goodPractice.isEmpty()) {
-        report.heading(1, words(QT_TRANSLATE_NOOP("SafetyReports", "What went well")));
+        report.heading(1, QCoreApplication::translate("SafetyReports", "What went well"));
         addParagraphs(report, response.goodPractice);
     }
-    report.heading(1, words(QT_TRANSLATE_NOOP("SafetyReports", "What will be done, and by whom")));
+    report.heading(1, QCoreApplication::translate("SafetyReports", "What will be done, and by whom"));
     const Table plan = actionPlanTable(*analysis, request);
     if (plan.rows.empty())
-        report.paragraph(words(QT_TRANSLATE_NOOP("SafetyReports", "No area for improvement was agreed.")));
+        report.paragraph(QCoreApplication::translate("SafetyReports", "No area for improvement was agreed."));
     else
         report.table(plan);
     return report;
@@ -74,13 +69,13 @@ Result<Report> answersReport(const ReportRequest &request)
     const auto analysis = analysisForReport(request);
     if (!analysis)
         return analysis.error();
-    Report report(responseFacts(*analysis, request, words(QT_TRANSLATE_NOOP("SafetyReports", "You asked, what we found, what we will do"))));
-    report.heading(1, words(QT_TRANSLATE_NOOP("SafetyReports", "Your questions")));
+    Report report(responseFacts(*analysis, request, QCoreApplication::translate("SafetyReports", "You asked, what we found, what we will do")));
+    report.heading(1, QCoreApplication::translate("SafetyReports", "Your questions"));
     if (analysis->questions.isEmpty())
-        report.paragraph(words(QT_TRANSLATE_NOOP("SafetyReports", "No question is recorded.")));
-    report.heading(2, words(QT_TRANSLATE_NOOP("SafetyReports", "Question by question")));
+        report.paragraph(QCoreApplication::translate("SafetyReports", "No question is recorded."));
+    report.heading(2, QCoreApplication::translate("SafetyReports", "Question by question"));
     addAnswers(report, *analysis, request);
-    report.heading(1, words(QT_TRANSLATE_NOOP("SafetyReports", "What is still open")), u"open-actions"_qs);
+    report.heading(1, QCoreApplication::translate("SafetyReports", "What is still open"), u"open-actions"_qs);
     addOpenActions(report, *analysis, request);
     return report;
 }
@@ -90,8 +85,8 @@ Result<Report> actionPlanReport(const ReportRequest &request)
     const auto analysis = analysisForReport(request);
     if (!analysis)
         return analysis.error();
-    Report report(responseFacts(*analysis, request, words(QT_TRANSLATE_NOOP("SafetyReports", "Areas for improvement and safety actions"))));
-    report.heading(1, words(QT_TRANSLATE_NOOP("SafetyReports", "Areas for improvement and safety actions"))).table(actionPlanTable(*analysis, request)).table(standingTable(*analysis, request));
+    Report report(responseFacts(*analysis, request, QCoreApplication::translate("SafetyReports", "Areas for improvement and safety actions")));
+    report.heading(1, QCoreApplication::translate("SafetyReports", "Areas for improvement and safety actions")).table(actionPlanTable(*analysis, request)).table(standingTable(*analysis, request));
     return report;
 }
 

@@ -16,11 +16,6 @@ constexpr double corner = 9;
 constexpr double footHeight = 40;
 constexpr double arrowHead = 8;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("SystemMap", source);
-}
-
 void addMapText(Drawing &drawing, const QString &text, QPointF at, double size, bool bold = false, InkRole role = InkRole::Text, Anchor anchor = Anchor::Start)
 {
     Label label;
@@ -99,9 +94,9 @@ void addTitleBlock(Drawing &drawing, const QString &titleBlock, double top)
     const double right = drawing.size.width() - 8;
     drawing.add(Polyline {{{8, top + 6}, {right, top + 6}}, Stroke {InkRole::Line, 0.8, Dash::Solid}});
     addShape(drawing, {10, top + 15, 22, 14}, false);
-    addMapText(drawing, words(QT_TRANSLATE_NOOP("SystemMap", "Barrier: square corners, thick edge")), {38, top + 26}, mapSmallSize);
+    addMapText(drawing, QCoreApplication::translate("SystemMap", "Barrier: square corners, thick edge"), {38, top + 26}, mapSmallSize);
     addShape(drawing, {250, top + 15, 22, 14}, true);
-    addMapText(drawing, words(QT_TRANSLATE_NOOP("SystemMap", "Facilitator: cut corners, thin edge")), {278, top + 26}, mapSmallSize);
+    addMapText(drawing, QCoreApplication::translate("SystemMap", "Facilitator: cut corners, thin edge"), {278, top + 26}, mapSmallSize);
     addMapText(drawing, titleBlock, {right, top + 26}, mapSmallSize, true, InkRole::Text, Anchor::End);
 }
 
@@ -119,9 +114,9 @@ QString actsOn(const Analysis &analysis, const SystemFactor &factor, const Refer
 
 Table mapTable(const Analysis &analysis, const SystemMapLayout &layout, const ReferenceData &reference)
 {
-    Table table(words(QT_TRANSLATE_NOOP("SystemMap", "The system map as a table")));
-    table.text(words(QT_TRANSLATE_NOOP("SystemMap", "No."))).text(words(QT_TRANSLATE_NOOP("SystemMap", "Element"))).text(words(QT_TRANSLATE_NOOP("SystemMap", "Condition")))
-        .text(words(QT_TRANSLATE_NOOP("SystemMap", "Effect"))).number(words(QT_TRANSLATE_NOOP("SystemMap", "Evidence"))).text(words(QT_TRANSLATE_NOOP("SystemMap", "Acts on")));
+    Table table(QCoreApplication::translate("SystemMap", "The system map as a table"));
+    table.text(QCoreApplication::translate("SystemMap", "No.")).text(QCoreApplication::translate("SystemMap", "Element")).text(QCoreApplication::translate("SystemMap", "Condition"))
+        .text(QCoreApplication::translate("SystemMap", "Effect")).number(QCoreApplication::translate("SystemMap", "Evidence")).text(QCoreApplication::translate("SystemMap", "Acts on"));
     for (const MapElement &element : layout.elements) {
         for (const SystemFactor &factor : analysis.factors) {
             if (factor.element == element.code)
@@ -135,7 +130,7 @@ Table mapTable(const Analysis &analysis, const SystemMapLayout &layout, const Re
 
 QString mapInWords(const Analysis &analysis, const SystemMapLayout &layout, const ReferenceData &reference)
 {
-    QStringList sentences {words(QT_TRANSLATE_NOOP("SystemMap", "The work system of %1 in six elements.")).arg(analysis.response.reference)};
+    QStringList sentences {QCoreApplication::translate("SystemMap", "The work system of %1 in six elements.").arg(analysis.response.reference)};
     for (const MapElement &element : layout.elements) {
         QStringList factors;
         for (const SystemFactor &factor : analysis.factors) {
@@ -172,7 +167,7 @@ Figure systemMapFigure(const Analysis &analysis, const ReferenceData &reference,
 {
     const SystemMapLayout layout = systemMapLayout(analysis, reference);
     Figure figure;
-    figure.caption = words(QT_TRANSLATE_NOOP("SystemMap", "How the parts of the work system acted on each other"));
+    figure.caption = QCoreApplication::translate("SystemMap", "How the parts of the work system acted on each other");
     figure.textAlternative = mapInWords(analysis, layout, reference);
     figure.drawing = systemMapDrawing(layout, analysis.response.reference + u", "_qs + dateText(today));
     figure.data = mapTable(analysis, layout, reference);

@@ -27,11 +27,6 @@ constexpr qsizetype nodeMostLines = 6;
 constexpr int mapColumns = 3;
 constexpr int pathPoints = 24;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("SystemMap", source);
-}
-
 double columnWidth()
 {
     return (mapWidth - 2 * mapEdge - (mapColumns - 1) * columnGap) / mapColumns;
@@ -58,7 +53,7 @@ MapNode nodeFor(const Analysis &analysis, const SystemFactor &factor, const Refe
         node.lines = node.lines.first(nodeMostLines);
         node.lines.last() += u'…';
     }
-    node.footer = words(QT_TRANSLATE_NOOP("SystemMap", "%1, evidence: %2")).arg(reference.label(u"factor_effect"_qs, factor.effect)).arg(analysis.evidenceCount(factor));
+    node.footer = QCoreApplication::translate("SystemMap", "%1, evidence: %2").arg(reference.label(u"factor_effect"_qs, factor.effect)).arg(analysis.evidenceCount(factor));
     node.box.setSize({width, double(node.lines.size()) * mapLine + mapLine + 14});
     return node;
 }
@@ -68,7 +63,7 @@ QString emptyWords(const Analysis &analysis, const QString &element, bool &isSil
     const bool considered = std::any_of(analysis.considerations.begin(), analysis.considerations.end(),
         [&](const ElementConsideration &each) { return each.element == element; });
     isSilent = !considered;
-    return considered ? words(QT_TRANSLATE_NOOP("SystemMap", "Considered: nothing found")) : words(QT_TRANSLATE_NOOP("SystemMap", "Not considered yet"));
+    return considered ? QCoreApplication::translate("SystemMap", "Considered: nothing found") : QCoreApplication::translate("SystemMap", "Not considered yet");
 }
 
 /// Elements and nodes, row by row: a row is as tall as its fullest element.

@@ -25,11 +25,6 @@ constexpr double sheetLine = 13.5;
 constexpr double boxPadding = 6;
 constexpr qsizetype sheetMostLines = 8;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Timeline", source);
-}
-
 void addSheetText(Drawing &drawing, const QString &text, QPointF at, double size, bool bold = false, InkRole role = InkRole::Text)
 {
     Label label;
@@ -57,11 +52,11 @@ QString noteOf(const TimelineEntry &entry)
 {
     QStringList parts;
     if (entry.familyAccount.value_or(false))
-        parts << words(QT_TRANSLATE_NOOP("Timeline", "account of those affected"));
+        parts << QCoreApplication::translate("Timeline", "account of those affected");
     if (entry.disputed.value_or(false))
-        parts << words(QT_TRANSLATE_NOOP("Timeline", "disputed"));
+        parts << QCoreApplication::translate("Timeline", "disputed");
     if (!entry.accountOf.isEmpty())
-        parts << words(QT_TRANSLATE_NOOP("Timeline", "account of %1")).arg(entry.accountOf);
+        parts << QCoreApplication::translate("Timeline", "account of %1").arg(entry.accountOf);
     QString note = parts.join(u", "_qs);
     if (!note.isEmpty())
         note[0] = note.at(0).toUpper();
@@ -153,7 +148,7 @@ void Sheets::begin()
 {
     m_sheets.append(Drawing {{sheetWidth, sheetHead}, {}});
     Drawing &sheet = m_sheets.last();
-    addSheetText(sheet, words(QT_TRANSLATE_NOOP("Timeline", "Time")), {4, 20}, sheetText + 1, true);
+    addSheetText(sheet, QCoreApplication::translate("Timeline", "Time"), {4, 20}, sheetText + 1, true);
     for (int lane = 0; lane < m_lanes.size(); ++lane) {
         sheet.add(Box {{laneLeft(lane), 4, laneWidth(), sheetHead - 8}, Ink(InkRole::Raised), Stroke {InkRole::Line, 0.8, Dash::Solid}});
         addSheetText(sheet, m_lanes.at(lane).label, {laneLeft(lane) + boxPadding, 20}, sheetText + 1, true);
@@ -188,7 +183,7 @@ void Sheets::addBand(const SheetRow &row, double y)
     Drawing &sheet = m_sheets.last();
     sheet.add(Box {{timeWidth, y, sheetWidth - timeWidth - laneGap, row.height}, Ink(InkRole::Raised), Stroke {InkRole::Text, 1.0, Dash::Dotted}});
     double line = y + boxPadding + sheetText;
-    addSheetText(sheet, words(QT_TRANSLATE_NOOP("Timeline", "Question")), {4, line}, sheetText, true);
+    addSheetText(sheet, QCoreApplication::translate("Timeline", "Question"), {4, line}, sheetText, true);
     for (const QString &text : row.lines) {
         addSheetText(sheet, text, {timeWidth + 2 * boxPadding, line}, sheetText);
         line += sheetLine;
@@ -202,7 +197,7 @@ QString evidenceNames(const Analysis &analysis, const TimelineEntry &entry)
         if (const EvidenceItem *item = analysis.evidenceItem(id))
             names << item->number;
     }
-    return names.isEmpty() ? words(QT_TRANSLATE_NOOP("Timeline", "none named")) : names.join(u", "_qs);
+    return names.isEmpty() ? QCoreApplication::translate("Timeline", "none named") : names.join(u", "_qs);
 }
 
 } // namespace
@@ -210,7 +205,7 @@ QString evidenceNames(const Analysis &analysis, const TimelineEntry &entry)
 QString entryTimeText(const TimelineEntry &entry)
 {
     if (!entry.startsAt.isValid())
-        return words(QT_TRANSLATE_NOOP("Timeline", "time not known"));
+        return QCoreApplication::translate("Timeline", "time not known");
     const QDateTime from = entry.startsAt.toLocalTime();
     QString text = dateText(from.date()) + u' ' + from.toString(u"HH:mm"_qs);
     if (entry.endsAt.isValid()) {
@@ -218,8 +213,8 @@ QString entryTimeText(const TimelineEntry &entry)
         text += u'–' + (until.date() == from.date() ? QString() : dateText(until.date()) + u' ') + until.toString(u"HH:mm"_qs);
     }
     if (entry.precision == u"approximate")
-        return words(QT_TRANSLATE_NOOP("Timeline", "about %1")).arg(text);
-    return entry.precision == u"unknown" ? words(QT_TRANSLATE_NOOP("Timeline", "perhaps %1")).arg(text) : text;
+        return QCoreApplication::translate("Timeline", "about %1").arg(text);
+    return entry.precision == u"unknown" ? QCoreApplication::translate("Timeline", "perhaps %1").arg(text) : text;
 }
 
 QList<Figure> timelineFigures(const Analysis &analysis, const ReferenceData &reference)
@@ -228,9 +223,9 @@ QList<Figure> timelineFigures(const Analysis &analysis, const ReferenceData &ref
     const QList<Drawing> sheets = Sheets(analysis, reference).drawn();
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         Figure figure;
-        figure.caption = sheets.size() == 1 ? words(QT_TRANSLATE_NOOP("Timeline", "Timeline in lanes"))
-                                            : words(QT_TRANSLATE_NOOP("Timeline", "Timeline in lanes, sheet %1 of %2")).arg(i + 1).arg(sheets.size());
-        figure.textAlternative = words(QT_TRANSLATE_NOOP("Timeline", "Entries of the timeline in the lanes of patient, teams, equipment and organisation, from the earliest to the latest. The table of the timeline says the same in words."));
+        figure.caption = sheets.size() == 1 ? QCoreApplication::translate("Timeline", "Timeline in lanes")
+                                            : QCoreApplication::translate("Timeline", "Timeline in lanes, sheet %1 of %2").arg(i + 1).arg(sheets.size());
+        figure.textAlternative = QCoreApplication::translate("Timeline", "Entries of the timeline in the lanes of patient, teams, equipment and organisation, from the earliest to the latest. The table of the timeline says the same in words.");
         figure.drawing = sheets.at(i);
         figure.mayFillPage = true;
         figures.append(figure);
@@ -240,10 +235,10 @@ QList<Figure> timelineFigures(const Analysis &analysis, const ReferenceData &ref
 
 Table timelineQuestionsTable(const Analysis &analysis, const ReferenceData &reference)
 {
-    Table table(words(QT_TRANSLATE_NOOP("Timeline", "Questions that the timeline raises")));
-    table.text(words(QT_TRANSLATE_NOOP("Timeline", "Question"))).text(words(QT_TRANSLATE_NOOP("Timeline", "What was found out")));
+    Table table(QCoreApplication::translate("Timeline", "Questions that the timeline raises"));
+    table.text(QCoreApplication::translate("Timeline", "Question")).text(QCoreApplication::translate("Timeline", "What was found out"));
     for (const TimelineQuestion &question : timelineQuestions(analysis.timeline, analysis.gapReviews, reference)) {
-        QString answer = words(QT_TRANSLATE_NOOP("Timeline", "not reviewed yet"));
+        QString answer = QCoreApplication::translate("Timeline", "not reviewed yet");
         for (const GapReview &review : analysis.gapReviews) {
             if (review.kind == timelineQuestionKey(question.kind) && review.fromEntry == Id<TimelineEntry>(question.from) && review.toEntry == Id<TimelineEntry>(question.to))
                 answer = review.answer.simplified();
@@ -255,9 +250,9 @@ Table timelineQuestionsTable(const Analysis &analysis, const ReferenceData &refe
 
 Table timelineTable(const Analysis &analysis, const ReferenceData &reference)
 {
-    Table table(words(QT_TRANSLATE_NOOP("Timeline", "The timeline as a table")));
-    table.text(words(QT_TRANSLATE_NOOP("Timeline", "No."))).text(words(QT_TRANSLATE_NOOP("Timeline", "When"))).text(words(QT_TRANSLATE_NOOP("Timeline", "Lane")))
-        .text(words(QT_TRANSLATE_NOOP("Timeline", "Kind"))).text(words(QT_TRANSLATE_NOOP("Timeline", "What happened"))).text(words(QT_TRANSLATE_NOOP("Timeline", "Evidence")));
+    Table table(QCoreApplication::translate("Timeline", "The timeline as a table"));
+    table.text(QCoreApplication::translate("Timeline", "No.")).text(QCoreApplication::translate("Timeline", "When")).text(QCoreApplication::translate("Timeline", "Lane"))
+        .text(QCoreApplication::translate("Timeline", "Kind")).text(QCoreApplication::translate("Timeline", "What happened")).text(QCoreApplication::translate("Timeline", "Evidence"));
     for (const TimelineEntry &entry : analysis.timeline) {
         const QString note = noteOf(entry);
         table.row({entry.number, entryTimeText(entry), reference.label(u"timeline_lane"_qs, entry.lane), reference.label(u"timeline_kind"_qs, entry.kind),

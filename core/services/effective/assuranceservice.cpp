@@ -6,20 +6,6 @@
 
 namespace candour {
 
-namespace {
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Assurance", source);
-}
-
-Error refused(const QString &message)
-{
-    return {Error::Kind::Refused, message, {}};
-}
-
-} // namespace
-
 Result<AssuranceRating> ratingOf(const ProjectResults &results, const ReferenceData &reference, QDate on)
 {
     const auto rules = assuranceRules(reference.set(u"assurance_rule"_qs), on);
@@ -43,7 +29,7 @@ int AssuranceService::ordinal(const QString &rating) const
 Result<ChangeSet> AssuranceService::rate(const RecordData &project)
 {
     if (isAbsent(project.value(u"results_frozen_on")))
-        return refused(words(QT_TRANSLATE_NOOP("Assurance", "Freeze the results first: a rating rests on results that do not move.")));
+        return refused(QCoreApplication::translate("Assurance", "Freeze the results first: a rating rests on results that do not move."));
     const auto results = frozenResults(project, m_register);
     if (!results)
         return results.error();
@@ -55,24 +41,24 @@ Result<ChangeSet> AssuranceService::rate(const RecordData &project)
     after.setValue(u"assurance_trace", rated->trace.join(u'\n'));
     if (isAbsent(project.value(u"override_approver")))
         after.setValue(u"assurance", rated->code);
-    return m_register.apply(edited(words(QT_TRANSLATE_NOOP("Assurance", "%1: rate the assurance")).arg(project.name()), project, after));
+    return m_register.apply(edited(QCoreApplication::translate("Assurance", "%1: rate the assurance").arg(project.name()), project, after));
 }
 
 Result<ChangeSet> AssuranceService::overrule(const RecordData &project, const QString &rating, const QString &approver, const QString &reason)
 {
     const QString computed = project.text(u"computed_assurance");
     if (computed.isEmpty() || computed == u"unable")
-        return refused(words(QT_TRANSLATE_NOOP("Assurance", "There is no computed rating to change.")));
+        return refused(QCoreApplication::translate("Assurance", "There is no computed rating to change."));
     const int steps = ordinal(rating) - ordinal(computed);
     if (ordinal(rating) == 0 || steps > 1)
-        return refused(words(QT_TRANSLATE_NOOP("Assurance", "A rating is changed by one step up at most; down as far as needed.")));
+        return refused(QCoreApplication::translate("Assurance", "A rating is changed by one step up at most; down as far as needed."));
     if (approver.isEmpty() || reason.trimmed().isEmpty())
-        return refused(words(QT_TRANSLATE_NOOP("Assurance", "Changing a rating needs a named approver and a reason; both are printed.")));
+        return refused(QCoreApplication::translate("Assurance", "Changing a rating needs a named approver and a reason; both are printed."));
     RecordData after = project;
     after.setValue(u"assurance", rating);
     after.setValue(u"override_approver", approver);
     after.setValue(u"override_reason", reason);
-    ChangeSet step = edited(words(QT_TRANSLATE_NOOP("Assurance", "%1: change the rating")).arg(project.name()), project, after);
+    ChangeSet step = edited(QCoreApplication::translate("Assurance", "%1: change the rating").arg(project.name()), project, after);
     step.reason = reason;
     return m_register.apply(step);
 }

@@ -11,19 +11,9 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("AuditCases", source);
-}
-
-Error refused(const QString &message, const QStringList &missing = {})
-{
-    return {Error::Kind::Refused, message, {}, missing};
-}
-
 QString stepName(const RecordData &auditCase)
 {
-    return words(QT_TRANSLATE_NOOP("AuditCases", "Answers of case %1")).arg(auditCase.text(u"case_reference"));
+    return QCoreApplication::translate("AuditCases", "Answers of case %1").arg(auditCase.text(u"case_reference"));
 }
 
 /// The cases of a project by reference.
@@ -65,11 +55,11 @@ public:
         if (warning && !warning->refused && !m_outcome.warnings.contains(warning->sentence))
             m_outcome.warnings << warning->sentence;
         if (reference.isEmpty())
-            problem(row, words(QT_TRANSLATE_NOOP("AuditCases", "There is no case reference.")));
+            problem(row, QCoreApplication::translate("AuditCases", "There is no case reference."));
         else if (warning && warning->refused)
             problem(row, warning->sentence);
         else if (m_seen.contains(reference))
-            problem(row, words(QT_TRANSLATE_NOOP("AuditCases", "The case %1 is there already.")).arg(reference));
+            problem(row, QCoreApplication::translate("AuditCases", "The case %1 is there already.").arg(reference));
         else {
             m_seen.insert(reference);
             return reference;
@@ -119,23 +109,23 @@ private:
         for (const QString &column : m_columns) {
             const bool known = column == u"case" || column == u"stratum" || column == u"care_on" || m_tool.codes().contains(column) || m_questions.contains(column);
             if (!known)
-                m_outcome.problems << words(QT_TRANSLATE_NOOP("AuditCases", "The column “%1” is no criterion or question of the tool.")).arg(column);
+                m_outcome.problems << QCoreApplication::translate("AuditCases", "The column “%1” is no criterion or question of the tool.").arg(column);
             if (seen.contains(column))
-                m_outcome.problems << words(QT_TRANSLATE_NOOP("AuditCases", "The column “%1” is there twice.")).arg(column);
+                m_outcome.problems << QCoreApplication::translate("AuditCases", "The column “%1” is there twice.").arg(column);
             seen.insert(column);
         }
         if (!seen.contains(u"case"_qs))
-            m_outcome.problems << words(QT_TRANSLATE_NOOP("AuditCases", "There is no column “case” with the references of the cases."));
+            m_outcome.problems << QCoreApplication::translate("AuditCases", "There is no column “case” with the references of the cases.");
     }
 
     [[nodiscard]] QString cell(int row, const QString &name) const { return m_grid.rows.at(row).value(m_columns.indexOf(name)).trimmed(); }
-    void problem(int row, const QString &sentence) { m_outcome.problems << words(QT_TRANSLATE_NOOP("AuditCases", "Line %1: %2")).arg(m_grid.firstLine + row).arg(sentence); }
+    void problem(int row, const QString &sentence) { m_outcome.problems << QCoreApplication::translate("AuditCases", "Line %1: %2").arg(m_grid.firstLine + row).arg(sentence); }
 
     void readDay(int row, const QString &text, RecordData &auditCase)
     {
         const QDate day = QDate::fromString(text, Qt::ISODate);
         if (!text.isEmpty() && !day.isValid())
-            return problem(row, words(QT_TRANSLATE_NOOP("AuditCases", "“%1” is no day. Days are written 2027-01-12.")).arg(text));
+            return problem(row, QCoreApplication::translate("AuditCases", "“%1” is no day. Days are written 2027-01-12.").arg(text));
         auditCase.setValue(u"care_on", day);
     }
 
@@ -143,9 +133,9 @@ private:
     {
         const auto answer = answerFromText(text);
         if (!answer)
-            return problem(row, words(QT_TRANSLATE_NOOP("AuditCases", "%1: “%2” is none of Y, N, NA, EX.")).arg(code, text));
+            return problem(row, QCoreApplication::translate("AuditCases", "%1: “%2” is none of Y, N, NA, EX.").arg(code, text));
         if (!answer->exceptionCode.isEmpty() && !m_reference.knows(u"audit_exception"_qs, answer->exceptionCode))
-            return problem(row, words(QT_TRANSLATE_NOOP("AuditCases", "%1: there is no exception “%2”.")).arg(code, answer->exceptionCode));
+            return problem(row, QCoreApplication::translate("AuditCases", "%1: there is no exception “%2”.").arg(code, answer->exceptionCode));
         CaseAnswer kept = *answer;
         kept.comment = sheet.answer(code).comment;
         const CaseAnswer before = sheet.answer(code);
@@ -178,7 +168,7 @@ Status AuditCaseService::mayChange(const RecordId &project) const
         return found.error();
     if (isAbsent(found->value(u"results_frozen_on")))
         return {};
-    return refused(words(QT_TRANSLATE_NOOP("AuditCases", "The results of %1 are frozen: its cases and answers stay as they are.")).arg(found->name()));
+    return refused(QCoreApplication::translate("AuditCases", "The results of %1 are frozen: its cases and answers stay as they are.").arg(found->name()));
 }
 
 void AuditCaseService::write(RecordData &auditCase, const AnswerSheet &sheet, const AuditTool &tool) const
@@ -206,11 +196,11 @@ Result<ChangeSet> AuditCaseService::addCases(const RecordData &project, const QL
         const QString reference = one.reference.trimmed();
         const auto warning = identifierIn(reference);
         if (reference.isEmpty())
-            problems << words(QT_TRANSLATE_NOOP("AuditCases", "A case has no reference."));
+            problems << QCoreApplication::translate("AuditCases", "A case has no reference.");
         else if (warning && warning->refused)
             problems << warning->sentence;
         else if (known->contains(reference) || seen.contains(reference))
-            problems << words(QT_TRANSLATE_NOOP("AuditCases", "The case %1 is there already.")).arg(reference);
+            problems << QCoreApplication::translate("AuditCases", "The case %1 is there already.").arg(reference);
         seen.insert(reference);
         auto record = m_register.blank(u"audit_case"_qs);
         if (!record)
@@ -223,7 +213,7 @@ Result<ChangeSet> AuditCaseService::addCases(const RecordData &project, const QL
         append(step, created({}, *record));
     }
     if (!problems.isEmpty())
-        return refused(problems.size() == 1 ? problems.first() : words(QT_TRANSLATE_NOOP("AuditCases", "The cases cannot be added.")), problems);
+        return refused(problems.size() == 1 ? problems.first() : QCoreApplication::translate("AuditCases", "The cases cannot be added."), problems);
     const int count = int(cases.size());
     step.summary = project.name() + u": "_qs + QCoreApplication::translate("AuditCases", "Add %n case(s)", nullptr, count);
     return m_register.apply(step);
@@ -251,7 +241,7 @@ Result<RecordData> AuditCaseService::validateException(const RecordData &auditCa
     AnswerSheet sheet = AnswerSheet::fromJson(auditCase.text(u"answers"));
     CaseAnswer answer = sheet.answer(criterion);
     if (answer.value != Answer::Exception)
-        return refused(words(QT_TRANSLATE_NOOP("AuditCases", "%1 has no exception to look at.")).arg(criterion));
+        return refused(QCoreApplication::translate("AuditCases", "%1 has no exception to look at.").arg(criterion));
     answer.validation = justified ? CaseAnswer::Validation::Accepted : CaseAnswer::Validation::Rejected;
     answer.validatedBy = role;
     sheet.setAnswer(criterion, answer);
@@ -263,11 +253,11 @@ Result<RecordData> AuditCaseService::exclude(const RecordData &auditCase, const 
     if (const Status may = mayChange(idFromText(auditCase.text(u"project"))); !may)
         return may.error();
     if (!m_reference.knows(u"case_exclusion_reason"_qs, reason))
-        return refused(words(QT_TRANSLATE_NOOP("AuditCases", "A case is excluded for a reason of the list.")));
+        return refused(QCoreApplication::translate("AuditCases", "A case is excluded for a reason of the list."));
     RecordData after = auditCase;
     after.setValue(u"exclusion_reason", reason);
     after.setValue(u"status", reason == u"notes_unavailable" ? reason : u"excluded"_qs);
-    const auto written = m_register.apply(edited(words(QT_TRANSLATE_NOOP("AuditCases", "Exclude case %1")).arg(auditCase.text(u"case_reference")), auditCase, after));
+    const auto written = m_register.apply(edited(QCoreApplication::translate("AuditCases", "Exclude case %1").arg(auditCase.text(u"case_reference")), auditCase, after));
     return written ? m_register.find(u"audit_case"_qs, auditCase.id) : Result<RecordData>(written.error());
 }
 

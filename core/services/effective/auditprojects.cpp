@@ -18,11 +18,6 @@ namespace {
 constexpr double alike = 0.6;
 constexpr int yearsBack = 3;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("AuditProjects", source);
-}
-
 QSet<QString> tokensOf(const QString &title)
 {
     static const QRegularExpression separators(u"[^\\p{L}\\p{N}]+"_qs);
@@ -147,7 +142,7 @@ Result<RecordData> AuditProjectService::startNextCycle(const RecordData &project
     next->setValue(u"proposed_on", m_register.clock().today());
     next->setValue(u"updated_on", m_register.clock().today());
     next->setValue(u"state", u"design"_qs);
-    ChangeSet step = created(words(QT_TRANSLATE_NOOP("AuditProjects", "%1: start the next cycle")).arg(project.name()), *next);
+    ChangeSet step = created(QCoreApplication::translate("AuditProjects", "%1: start the next cycle").arg(project.name()), *next);
     if (const Status copied = copyTool(project, *next, step); !copied)
         return copied.error();
     const auto written = m_register.apply(step);
@@ -162,13 +157,13 @@ ProjectProgress AuditProjectService::progress(const RecordData &project) const
 Result<RecordData> AuditProjectService::handOver(const RecordData &project, const QString &person, QDate on)
 {
     if (person.isEmpty() || person == project.text(u"lead") || hasLeft(person, m_register, on))
-        return Error {Error::Kind::Refused, words(QT_TRANSLATE_NOOP("AuditProjects", "Choose another lead, one who is still here on that day.")), {}};
+        return Error {Error::Kind::Refused, QCoreApplication::translate("AuditProjects", "Choose another lead, one who is still here on that day."), {}};
     RecordData after = project;
     after.setValue(u"lead", person);
     after.setValue(u"handover_to", person);
     after.setValue(u"handover_on", on);
     after.setValue(u"updated_on", m_register.clock().today());
-    const auto written = m_register.apply(edited(words(QT_TRANSLATE_NOOP("AuditProjects", "Hand over %1")).arg(project.name()), project, after));
+    const auto written = m_register.apply(edited(QCoreApplication::translate("AuditProjects", "Hand over %1").arg(project.name()), project, after));
     return written ? m_register.find(u"audit_project"_qs, project.id) : Result<RecordData>(written.error());
 }
 

@@ -13,16 +13,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("AuditResults", source);
-}
-
-Error refused(const QString &message, const QStringList &missing = {})
-{
-    return {Error::Kind::Refused, message, {}, missing};
-}
-
 /// The answers of a case as all-or-none counts them: an exception that counts as met is a yes.
 Answer forAllOrNone(Answer answer, const Criterion &criterion)
 {
@@ -192,7 +182,7 @@ std::optional<bool> CriterionOutcome::met() const
 QString CriterionOutcome::shareText() const
 {
     if (!result.hasApplicableCases())
-        return words(QT_TRANSLATE_NOOP("AuditResults", "no applicable cases"));
+        return QCoreApplication::translate("AuditResults", "no applicable cases");
     return percentBesideTarget(result.met, result.applicable, target);
 }
 
@@ -201,7 +191,7 @@ QString CriterionOutcome::intervalText() const
     const auto limits = interval();
     if (!limits)
         return {};
-    return words(QT_TRANSLATE_NOOP("AuditResults", "%1 to %2")).arg(QString::number(limits->lower * 100, 'f', 1), QString::number(limits->upper * 100, 'f', 1));
+    return QCoreApplication::translate("AuditResults", "%1 to %2").arg(QString::number(limits->lower * 100, 'f', 1), QString::number(limits->upper * 100, 'f', 1));
 }
 
 QString CriterionOutcome::boundsText() const
@@ -209,14 +199,14 @@ QString CriterionOutcome::boundsText() const
     if (result.blanks == 0)
         return {};
     const qint64 all = result.applicable + result.blanks;
-    return words(QT_TRANSLATE_NOOP("AuditResults", "%1 to %2")).arg(percentText(result.met, all), percentText(result.met + result.blanks, all));
+    return QCoreApplication::translate("AuditResults", "%1 to %2").arg(percentText(result.met, all), percentText(result.met + result.blanks, all));
 }
 
 QString CriterionOutcome::targetText() const
 {
     const qint64 hundredths = target.hundredthsOfPercent;
     const QString number = hundredths % 100 == 0 ? QString::number(hundredths / 100) : QString::number(double(hundredths) / 100, 'f', 1);
-    return (target.lowerIsBetter ? words(QT_TRANSLATE_NOOP("AuditResults", "at most %1%")) : words(QT_TRANSLATE_NOOP("AuditResults", "at least %1%"))).arg(number);
+    return (target.lowerIsBetter ? QCoreApplication::translate("AuditResults", "at most %1%") : QCoreApplication::translate("AuditResults", "at least %1%")).arg(number);
 }
 
 QString CriterionOutcome::certaintyText() const
@@ -285,21 +275,21 @@ Result<ProjectResults> frozenResults(const RecordData &project, const Register &
 Result<ChangeSet> AuditResultService::freeze(const RecordData &project)
 {
     if (!isAbsent(project.value(u"results_frozen_on")))
-        return refused(words(QT_TRANSLATE_NOOP("AuditResults", "The results of %1 are frozen already.")).arg(project.name()));
+        return refused(QCoreApplication::translate("AuditResults", "The results of %1 are frozen already.").arg(project.name()));
     const auto results = projectResults(project, m_register);
     if (!results)
         return results.error();
     QStringList problems;
     for (const CriterionOutcome &outcome : results->criteria) {
         if (outcome.result.blanks > 0)
-            problems << words(QT_TRANSLATE_NOOP("AuditResults", "%1: answers are blank (%2). Answer them, or set the case to “notes unavailable”.")).arg(outcome.criterion.code).arg(outcome.result.blanks);
+            problems << QCoreApplication::translate("AuditResults", "%1: answers are blank (%2). Answer them, or set the case to “notes unavailable”.").arg(outcome.criterion.code).arg(outcome.result.blanks);
         if (outcome.unvalidated > 0)
-            problems << words(QT_TRANSLATE_NOOP("AuditResults", "%1: exceptions that nobody has looked at (%2).")).arg(outcome.criterion.code).arg(outcome.unvalidated);
+            problems << QCoreApplication::translate("AuditResults", "%1: exceptions that nobody has looked at (%2).").arg(outcome.criterion.code).arg(outcome.unvalidated);
     }
     if (results->cases == 0)
-        problems << words(QT_TRANSLATE_NOOP("AuditResults", "There are no cases."));
+        problems << QCoreApplication::translate("AuditResults", "There are no cases.");
     if (!problems.isEmpty())
-        return refused(words(QT_TRANSLATE_NOOP("AuditResults", "The results cannot be signed off: they are provisional.")), problems);
+        return refused(QCoreApplication::translate("AuditResults", "The results cannot be signed off: they are provisional."), problems);
     const QDate today = m_register.clock().today();
     RecordData after = project;
     after.setValue(u"results_frozen_on", today);
@@ -314,7 +304,7 @@ Result<ChangeSet> AuditResultService::freeze(const RecordData &project)
             return blank.error();
         append(step, created({}, resultRecord(*blank, project, outcome, results->excluded, today)));
     }
-    step.summary = words(QT_TRANSLATE_NOOP("AuditResults", "%1: freeze the results")).arg(project.name());
+    step.summary = QCoreApplication::translate("AuditResults", "%1: freeze the results").arg(project.name());
     return m_register.apply(step);
 }
 

@@ -13,16 +13,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("AuditSampling", source);
-}
-
-Error refused(const char *sentence)
-{
-    return {Error::Kind::Refused, words(sentence), {}};
-}
-
 double percentOr(const RecordData &plan, QStringView field, double otherwise)
 {
     const QVariant value = plan.value(field);
@@ -52,7 +42,7 @@ Result<QList<std::pair<QString, qint64>>> strataFromText(const QString &text)
         const qint64 size = part.section(u'=', -1).trimmed().toLongLong(&isNumber);
         const QString name = part.section(u'=', 0, -2).trimmed();
         if (!isNumber || name.isEmpty())
-            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("AuditSampling", "Strata are written Ward A=340; Ward B=220. “%1” is not.")).arg(part.trimmed()), {}};
+            return Error {Error::Kind::Invalid, QCoreApplication::translate("AuditSampling", "Strata are written Ward A=340; Ward B=220. “%1” is not.").arg(part.trimmed()), {}};
         strata.append({name, size});
     }
     return strata;
@@ -66,7 +56,7 @@ QString AuditSampling::seedOf(const RecordData &project)
 Result<SampleSize> AuditSampling::sizeFor(const RecordData &plan) const
 {
     if (isAbsent(plan.value(u"population_size")))
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("AuditSampling", "The sample size cannot be computed: Cases in the population.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("AuditSampling", "The sample size cannot be computed: Cases in the population."), {}};
     const QString confidence = plan.text(u"confidence").isEmpty() ? u"c95"_qs : plan.text(u"confidence");
     const auto level = m_reference.entry(u"confidence_level"_qs, confidence);
     SampleSizeQuestion question;
@@ -94,7 +84,7 @@ Result<ChangeSet> AuditSampling::computePlan(const RecordData &plan)
     planned.setValue(u"sample_planned", after.value(u"planned_size"));
     ChangeSet step = edited({}, plan, after);
     append(step, edited({}, *project, planned));
-    step.summary = words(QT_TRANSLATE_NOOP("AuditSampling", "%1: compute the sample size")).arg(project->name());
+    step.summary = QCoreApplication::translate("AuditSampling", "%1: compute the sample size").arg(project->name());
     return m_register.apply(step);
 }
 
@@ -136,7 +126,7 @@ Result<QStringList> AuditSampling::drawn(const RecordData &plan, const QString &
         return systematicSample(referencesOf(cases), seed, size);
     if (isByStratum(method))
         return drawnByStratum(plan, seed, cases);
-    return refused(QT_TRANSLATE_NOOP("AuditSampling", "Quota and purposive samples are chosen by people, not drawn."));
+    return refused(QCoreApplication::translate("AuditSampling", "Quota and purposive samples are chosen by people, not drawn."));
 }
 
 Result<ChangeSet> AuditSampling::draw(const RecordData &plan)
@@ -145,7 +135,7 @@ Result<ChangeSet> AuditSampling::draw(const RecordData &plan)
     if (!project)
         return project.error();
     if (isAbsent(plan.value(u"planned_size")))
-        return refused(QT_TRANSLATE_NOOP("AuditSampling", "How many cases are planned? Compute the sample size first."));
+        return refused(QCoreApplication::translate("AuditSampling", "How many cases are planned? Compute the sample size first."));
     QList<RecordData> cases = recordsOf(m_register, u"audit_case"_qs, project->id);
     cases.removeIf([](const RecordData &one) { return one.text(u"status") == u"excluded"; });
     if (plan.text(u"sampling_method") == u"consecutive")
@@ -166,7 +156,7 @@ Result<ChangeSet> AuditSampling::draw(const RecordData &plan)
     drawnPlan.setValue(u"seed", seed);
     drawnPlan.setValue(u"drawn_on", m_register.clock().today());
     append(step, edited({}, plan, drawnPlan));
-    step.summary = words(QT_TRANSLATE_NOOP("AuditSampling", "%1: draw the sample with the seed %2")).arg(project->name(), seed);
+    step.summary = QCoreApplication::translate("AuditSampling", "%1: draw the sample with the seed %2").arg(project->name(), seed);
     return m_register.apply(step);
 }
 

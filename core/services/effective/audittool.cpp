@@ -13,21 +13,11 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("AuditTool", source);
-}
-
 FieldType fieldType(const QString &questionType)
 {
     static const QHash<QString, FieldType> types {{u"date"_qs, FieldType::Date}, {u"date_time"_qs, FieldType::DateTime}, {u"number"_qs, FieldType::Real},
         {u"choice"_qs, FieldType::Text}, {u"yes_no"_qs, FieldType::Boolean}};
     return types.value(questionType, FieldType::Text);
-}
-
-Error refused(const QString &message, const QStringList &missing = {})
-{
-    return {Error::Kind::Refused, message, {}, missing};
 }
 
 /// What skip logic says: nothing where the criterion applies or has no rule.
@@ -164,7 +154,7 @@ QStringList AuditTool::dataErrors(const AnswerSheet &sheet, QDate careOn) const
             continue;
         const auto outcome = evaluateRule(current->derivation, sheet);
         if (outcome && *outcome == RuleOutcome::DataError)
-            errors << words(QT_TRANSLATE_NOOP("AuditTool", "%1: an end lies before its start, or a value is no number, date or time. Look it up again.")).arg(code);
+            errors << QCoreApplication::translate("AuditTool", "%1: an end lies before its start, or a value is no number, date or time. Look it up again.").arg(code);
     }
     return errors;
 }
@@ -175,14 +165,14 @@ QStringList AuditTool::problems() const
     QStringList codes = m_codes;
     for (const AuditQuestion &question : m_questions) {
         if (codes.contains(question.code))
-            found << words(QT_TRANSLATE_NOOP("AuditTool", "The code %1 is given twice.")).arg(question.code);
+            found << QCoreApplication::translate("AuditTool", "The code %1 is given twice.").arg(question.code);
         codes << question.code;
     }
     QSet<QString> versions;
     for (const Criterion &criterion : m_criteria) {
         const QString version = criterion.code + u'@' + QString::number(criterion.versionNumber.value_or(1));
         if (versions.contains(version))
-            found << words(QT_TRANSLATE_NOOP("AuditTool", "The code %1 is given twice.")).arg(criterion.code);
+            found << QCoreApplication::translate("AuditTool", "The code %1 is given twice.").arg(criterion.code);
         versions.insert(version);
         for (const QString &rule : {criterion.appliesWhen, criterion.derivation}) {
             if (const Status checked = checkRule(rule, codes); !checked)
@@ -198,15 +188,15 @@ Result<ChangeSet> AuditToolService::freeze(const RecordData &project)
     if (!tool)
         return tool.error();
     if (tool->criteria().isEmpty())
-        return refused(words(QT_TRANSLATE_NOOP("AuditTool", "There is nothing to freeze: the tool has no criterion.")));
+        return refused(QCoreApplication::translate("AuditTool", "There is nothing to freeze: the tool has no criterion."));
     if (const QStringList problems = tool->problems(); !problems.isEmpty())
-        return refused(words(QT_TRANSLATE_NOOP("AuditTool", "The tool cannot be frozen yet.")), problems);
+        return refused(QCoreApplication::translate("AuditTool", "The tool cannot be frozen yet."), problems);
     if (!isAbsent(project.value(u"form_frozen_on")))
-        return refused(words(QT_TRANSLATE_NOOP("AuditTool", "The tool is frozen already: a criterion changes by a new version.")));
+        return refused(QCoreApplication::translate("AuditTool", "The tool is frozen already: a criterion changes by a new version."));
     const QDate today = m_register.clock().today();
     RecordData frozen = project;
     frozen.setValue(u"form_frozen_on", today);
-    ChangeSet step = edited(words(QT_TRANSLATE_NOOP("AuditTool", "%1: freeze the tool")).arg(project.name()), project, frozen);
+    ChangeSet step = edited(QCoreApplication::translate("AuditTool", "%1: freeze the tool").arg(project.name()), project, frozen);
     for (const Criterion &criterion : tool->criteria()) {
         Criterion after = criterion;
         after.frozenOn = today;
@@ -221,9 +211,9 @@ Result<ChangeSet> AuditToolService::freeze(const RecordData &project)
 Result<ChangeSet> AuditToolService::addVersion(const RecordData &before, const RecordData &changed, QDate validFrom)
 {
     if (isAbsent(before.value(u"frozen_on")))
-        return refused(words(QT_TRANSLATE_NOOP("AuditTool", "%1 is not frozen: change it as it stands.")).arg(before.text(u"code")));
+        return refused(QCoreApplication::translate("AuditTool", "%1 is not frozen: change it as it stands.").arg(before.text(u"code")));
     if (!validFrom.isValid() || (before.date(u"valid_from").isValid() && validFrom <= before.date(u"valid_from")))
-        return refused(words(QT_TRANSLATE_NOOP("AuditTool", "A new version needs the first day of care that it applies to, after that of the version before.")));
+        return refused(QCoreApplication::translate("AuditTool", "A new version needs the first day of care that it applies to, after that of the version before."));
     auto next = m_register.blank(u"criterion"_qs);
     if (!next)
         return next.error();
@@ -237,7 +227,7 @@ Result<ChangeSet> AuditToolService::addVersion(const RecordData &before, const R
     next->setValue(u"frozen_on", m_register.clock().today());
     if (const QList<Problem> problems = next->schema().problems(*next); !problems.isEmpty())
         return refusal(problems);
-    return m_register.apply(created(words(QT_TRANSLATE_NOOP("AuditTool", "New version of %1")).arg(before.text(u"code")), *next));
+    return m_register.apply(created(QCoreApplication::translate("AuditTool", "New version of %1").arg(before.text(u"code")), *next));
 }
 
 } // namespace candour

@@ -11,11 +11,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Programme", source);
-}
-
 RollOverLine lineOf(const EntryPosition &position)
 {
     RollOverLine line {position, {}, false, false, false, false};
@@ -72,7 +67,7 @@ Result<RollOver> rollOverPlan(const Register &reg, const ReferenceData &referenc
         plan.alreadyDone += line.isDone;
         plan.undecided += line.needsDecision;
         if (line.needsDecision)
-            plan.problems << words(QT_TRANSLATE_NOOP("Programme", "“%1” is deferred without a quarter: name one, carry it forward or abandon it.")).arg(position.entry.text(u"title"));
+            plan.problems << QCoreApplication::translate("Programme", "“%1” is deferred without a quarter: name one, carry it forward or abandon it.").arg(position.entry.text(u"title"));
         plan.lines.append(line);
     }
     return plan;
@@ -139,7 +134,7 @@ Result<ChangeSet> ProgrammeService::rollOver(const FinancialYear &year)
     }
     if (const Status programmes = appendProgrammes(*plan, step); !programmes)
         return programmes.error();
-    step.summary = words(QT_TRANSLATE_NOOP("Programme", "Roll over the programme %1 into %2")).arg(year.label(), year.next().label());
+    step.summary = QCoreApplication::translate("Programme", "Roll over the programme %1 into %2").arg(year.label(), year.next().label());
     return m_register.apply(step);
 }
 

@@ -12,16 +12,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Programme", source);
-}
-
-Error refused(const QString &message, const QStringList &missing = {})
-{
-    return {Error::Kind::Refused, message, {}, missing};
-}
-
 EntryStage stageOf(const QString &state)
 {
     static const QHash<QString, EntryStage> stages {{u"collecting"_qs, EntryStage::Collecting}, {u"analysis"_qs, EntryStage::Reporting}, {u"draft_report"_qs, EntryStage::Reporting},
@@ -90,17 +80,17 @@ QString stageText(EntryStage stage)
 {
     switch (stage) {
     case EntryStage::NotStarted:
-        return words(QT_TRANSLATE_NOOP("Programme", "Not started"));
+        return QCoreApplication::translate("Programme", "Not started");
     case EntryStage::Collecting:
-        return words(QT_TRANSLATE_NOOP("Programme", "Collecting data"));
+        return QCoreApplication::translate("Programme", "Collecting data");
     case EntryStage::Reporting:
-        return words(QT_TRANSLATE_NOOP("Programme", "Reporting"));
+        return QCoreApplication::translate("Programme", "Reporting");
     case EntryStage::Completed:
-        return words(QT_TRANSLATE_NOOP("Programme", "Completed"));
+        return QCoreApplication::translate("Programme", "Completed");
     case EntryStage::Deferred:
-        return words(QT_TRANSLATE_NOOP("Programme", "Deferred"));
+        return QCoreApplication::translate("Programme", "Deferred");
     case EntryStage::Abandoned:
-        return words(QT_TRANSLATE_NOOP("Programme", "Abandoned"));
+        return QCoreApplication::translate("Programme", "Abandoned");
     }
     return {};
 }
@@ -145,9 +135,9 @@ Result<QList<EntryPosition>> programmeEntries(const Register &reg, const Referen
 Result<ChangeSet> ProgrammeService::approve(const RecordData &programme, const QString &committee, QDate on)
 {
     if (programme.text(u"state") != u"consulted")
-        return refused(words(QT_TRANSLATE_NOOP("Programme", "A programme is approved after the directorates were consulted, and once.")));
+        return refused(QCoreApplication::translate("Programme", "A programme is approved after the directorates were consulted, and once."));
     if (committee.isEmpty() || !on.isValid())
-        return refused(words(QT_TRANSLATE_NOOP("Programme", "The body that approves the programme and the day are needed.")));
+        return refused(QCoreApplication::translate("Programme", "The body that approves the programme and the day are needed."));
     const auto year = FinancialYear::parse(programme.text(u"financial_year"));
     if (!year)
         return year.error();
@@ -155,13 +145,13 @@ Result<ChangeSet> ProgrammeService::approve(const RecordData &programme, const Q
     if (!positions)
         return positions.error();
     if (positions->isEmpty())
-        return refused(words(QT_TRANSLATE_NOOP("Programme", "The programme has no entry to approve.")));
+        return refused(QCoreApplication::translate("Programme", "The programme has no entry to approve."));
     RecordData approved = programme;
     approved.setValue(u"approved_by", committee);
     approved.setValue(u"approved_on", on);
     approved.setValue(u"baseline_count", int(positions->size()));
     approved.setValue(u"state", u"approved"_qs);
-    ChangeSet step = edited(words(QT_TRANSLATE_NOOP("Programme", "Approve the programme %1 and freeze its baseline")).arg(year->label()), programme, approved);
+    ChangeSet step = edited(QCoreApplication::translate("Programme", "Approve the programme %1 and freeze its baseline").arg(year->label()), programme, approved);
     for (const EntryPosition &position : *positions) {
         RecordData entry = position.entry;
         entry.setValue(u"in_baseline", true);

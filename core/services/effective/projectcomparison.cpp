@@ -10,11 +10,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("ProjectComparison", source);
-}
-
 QString pointsText(double share)
 {
     return QString::number(share * 100, 'f', 1);
@@ -32,13 +27,13 @@ QStringList changesBetween(const Criterion &before, const Criterion &now)
     const auto same = [](const QString &a, const QString &b, const QString &absent) { return (a.isEmpty() ? absent : a).simplified() == (b.isEmpty() ? absent : b).simplified(); };
     QStringList changes;
     if (!same(before.statement, now.statement, {}))
-        changes << words(QT_TRANSLATE_NOOP("ProjectComparison", "the statement “%1” became “%2”")).arg(before.statement, now.statement);
+        changes << QCoreApplication::translate("ProjectComparison", "the statement “%1” became “%2”").arg(before.statement, now.statement);
     if (!same(before.inclusion, now.inclusion, {}))
-        changes << words(QT_TRANSLATE_NOOP("ProjectComparison", "which cases it applies to"));
+        changes << QCoreApplication::translate("ProjectComparison", "which cases it applies to");
     if (!same(before.convention, now.convention, u"exclude"_qs))
-        changes << words(QT_TRANSLATE_NOOP("ProjectComparison", "what an exception counts as"));
+        changes << QCoreApplication::translate("ProjectComparison", "what an exception counts as");
     if (!same(before.direction, now.direction, u"higher"_qs))
-        changes << words(QT_TRANSLATE_NOOP("ProjectComparison", "direction"));
+        changes << QCoreApplication::translate("ProjectComparison", "direction");
     return changes;
 }
 
@@ -96,10 +91,10 @@ ComparedCriterion compared(const ProjectResults &before, const ProjectResults &n
         one.question.differences = changesBetween(earlier->criterion, outcome.criterion);
         one.question.sites = sitesOf(before, now, one.code);
     } else {
-        one.question.differences << words(QT_TRANSLATE_NOOP("ProjectComparison", "the cycle before does not have it"));
+        one.question.differences << QCoreApplication::translate("ProjectComparison", "the cycle before does not have it");
     }
     if (one.question.differences.isEmpty() && (one.question.firstApplicable == 0 || one.question.secondApplicable == 0))
-        one.question.differences << words(QT_TRANSLATE_NOOP("ProjectComparison", "one of the cycles has no applicable case"));
+        one.question.differences << QCoreApplication::translate("ProjectComparison", "one of the cycles has no applicable case");
     const auto comparison = compareCycles(one.question);
     if (comparison)
         one.comparison = *comparison;
@@ -142,18 +137,18 @@ Result<ProjectResults> resultsOf(const RecordData &project, const Register &reg)
 QString ComparedCriterion::line() const
 {
     if (!comparison.comparable)
-        return words(QT_TRANSLATE_NOOP("ProjectComparison", "Not comparable: %1.")).arg(question.differences.join(u"; "_qs));
-    const QString shares = words(QT_TRANSLATE_NOOP("ProjectComparison", "%1 to %2"))
+        return QCoreApplication::translate("ProjectComparison", "Not comparable: %1.").arg(question.differences.join(u"; "_qs));
+    const QString shares = QCoreApplication::translate("ProjectComparison", "%1 to %2")
         .arg(percentBesideTarget(question.firstMet, question.firstApplicable, question.target), percentBesideTarget(question.secondMet, question.secondApplicable, question.target));
     if (!comparison.test)
         return shares;
     const TwoProportions &test = *comparison.test;
     const QString sign = test.difference > 0 ? u"+"_qs : QString();
-    const QString text = words(QT_TRANSLATE_NOOP("ProjectComparison", "%1, %2 points (%3 to %4)"))
+    const QString text = QCoreApplication::translate("ProjectComparison", "%1, %2 points (%3 to %4)")
         .arg(shares, sign + pointsText(test.difference), pointsText(test.newcombe.lower), pointsText(test.newcombe.upper));
     if (adjustedP)
-        return text + words(QT_TRANSLATE_NOOP("ProjectComparison", ", p %1 after Holm")).arg(pText(*adjustedP));
-    return test.reportedP() ? text + words(QT_TRANSLATE_NOOP("ProjectComparison", ", p %1")).arg(pText(*test.reportedP())) : text;
+        return text + QCoreApplication::translate("ProjectComparison", ", p %1 after Holm").arg(pText(*adjustedP));
+    return test.reportedP() ? text + QCoreApplication::translate("ProjectComparison", ", p %1").arg(pText(*test.reportedP())) : text;
 }
 
 const ComparedCriterion *ProjectComparison::find(const QString &code) const
@@ -182,7 +177,7 @@ ProjectComparison compareResults(const ProjectResults &before, const ProjectResu
     }
     adjustSecondary(result.criteria);
     if (result.primaryCode.isEmpty())
-        result.warnings << words(QT_TRANSLATE_NOOP("ProjectComparison", "No primary criterion was declared before the data were seen: every comparison is exploratory, and there is no verdict."));
+        result.warnings << QCoreApplication::translate("ProjectComparison", "No primary criterion was declared before the data were seen: every comparison is exploratory, and there is no verdict.");
     return result;
 }
 
@@ -190,7 +185,7 @@ Result<ProjectComparison> compareWithCycleBefore(const RecordData &project, cons
 {
     const auto before = reg.find(u"audit_project"_qs, idFromText(project.text(u"parent_cycle")));
     if (!before)
-        return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("ProjectComparison", "%1 has no cycle before it to compare with.")).arg(project.name()), {}};
+        return Error {Error::Kind::NotFound, QCoreApplication::translate("ProjectComparison", "%1 has no cycle before it to compare with.").arg(project.name()), {}};
     const auto earlier = resultsOf(*before, reg);
     const auto now = resultsOf(project, reg);
     if (!earlier || !now)
@@ -208,7 +203,7 @@ Result<ChangeSet> keepVerdict(const RecordData &project, Register &reg)
         return Error {Error::Kind::Refused, comparison->warnings.last(), {}, comparison->warnings};
     RecordData after = project;
     after.setValue(u"verdict", comparison->verdict);
-    return reg.apply(edited(words(QT_TRANSLATE_NOOP("ProjectComparison", "%1: keep the verdict")).arg(project.name()), project, after));
+    return reg.apply(edited(QCoreApplication::translate("ProjectComparison", "%1: keep the verdict").arg(project.name()), project, after));
 }
 
 Result<QList<CyclePoint>> cyclesOf(const RecordData &project, const QString &code, const Register &reg)

@@ -12,11 +12,6 @@ namespace {
 constexpr double similarFrom = 0.5; ///< shared words, of one
 constexpr qsizetype shortestWord = 4;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("TriageService", source);
-}
-
 QSet<QString> longerWords(const QString &text)
 {
     static const QRegularExpression apart(u"[^\\p{L}\\p{N}]+"_qs);
@@ -50,12 +45,12 @@ QStringList whySame(const RecordData &event, const RecordData &other)
 {
     QStringList reasons;
     if (sameText(event, other, u"lfpse_reference"))
-        reasons << words(QT_TRANSLATE_NOOP("TriageService", "same LFPSE reference"));
+        reasons << QCoreApplication::translate("TriageService", "same LFPSE reference");
     const bool samePlace = sameText(event, other, u"unit") || sameText(event, other, u"location_text");
     const bool sameDays = qAbs(event.date(u"occurred_on").daysTo(other.date(u"occurred_on"))) <= 1;
     const double alike = qMax(sharedWords(event.text(u"title"), other.text(u"title")), sharedWords(event.text(u"description"), other.text(u"description")));
     if (samePlace && sameDays && event.text(u"event_type") == other.text(u"event_type") && alike >= similarFrom)
-        reasons << words(QT_TRANSLATE_NOOP("TriageService", "same place, at most a day apart, similar words"));
+        reasons << QCoreApplication::translate("TriageService", "same place, at most a day apart, similar words");
     return reasons;
 }
 

@@ -12,17 +12,12 @@ namespace {
 
 constexpr int highestScoreHandedOver = 2; ///< seed strategy and PSIRF domain page 1.5: scores of 2 or 1
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("MortalityHandOff", source);
-}
-
 Incident eventFor(const MortalityHandOff &review, Register &reg)
 {
     Incident event;
     event.id = reg.newId();
     event.eventType = u"outcome"_qs;
-    event.title = words(QT_TRANSLATE_NOOP("MortalityHandOff", "Death reviewed with overall score %1: which response fits?")).arg(review.overallScore);
+    event.title = QCoreApplication::translate("MortalityHandOff", "Death reviewed with overall score %1: which response fits?").arg(review.overallScore);
     event.occurredOn = review.diedOn;
     event.occurredPrecision = u"exact"_qs;
     event.reportedOn = review.scoredOn;
@@ -30,7 +25,7 @@ Incident eventFor(const MortalityHandOff &review, Register &reg)
     event.unit = review.unit;
     event.outcomeTypes = {u"death_fact_finding"_qs};
     event.otherSystemReference = review.reviewReference;
-    event.immediateActions = words(QT_TRANSLATE_NOOP("MortalityHandOff", "See the review %1.")).arg(review.reviewReference);
+    event.immediateActions = QCoreApplication::translate("MortalityHandOff", "See the review %1.").arg(review.reviewReference);
     return event;
 }
 
@@ -39,7 +34,7 @@ Incident eventFor(const MortalityHandOff &review, Register &reg)
 Result<RecordData> takeMortalityReview(Register &reg, const ReferenceData &reference, RecordService &records, const MortalityHandOff &review)
 {
     if (review.overallScore < 1 || review.overallScore > highestScoreHandedOver)
-        return Error {Error::Kind::Refused, words(QT_TRANSLATE_NOOP("MortalityHandOff", "Only reviews with an overall score of 1 or 2 are handed over.")), {}};
+        return Error {Error::Kind::Refused, QCoreApplication::translate("MortalityHandOff", "Only reviews with an overall score of 1 or 2 are handed over."), {}};
     const auto known = reg.findBy(u"incident"_qs, u"other_system_reference"_qs, review.reviewReference);
     if (known) {
         const auto triages = relatedTo(reg, u"triage"_qs, u"incident"_qs, known->id);
@@ -51,7 +46,7 @@ Result<RecordData> takeMortalityReview(Register &reg, const ReferenceData &refer
     patient.id = reg.newId();
     patient.incident = Id<Incident>(event.id);
     patient.role = u"patient"_qs;
-    patient.pseudonym = words(QT_TRANSLATE_NOOP("MortalityHandOff", "Patient A"));
+    patient.pseudonym = QCoreApplication::translate("MortalityHandOff", "Patient A");
     patient.ageBand = review.ageBand;
     auto triage = records.blank(u"triage"_qs);
     auto screen = records.blank(u"mandated_screen"_qs);
@@ -61,7 +56,7 @@ Result<RecordData> takeMortalityReview(Register &reg, const ReferenceData &refer
         record->setValue(u"incident", event.id.toString());
     triage->setValue(u"opened_on", reg.clock().today());
     screen->setValue(u"category", u"death_problems_in_care"_qs);
-    ChangeSet step = created(words(QT_TRANSLATE_NOOP("MortalityHandOff", "Take over the mortality review %1")).arg(review.reviewReference), untyped(event));
+    ChangeSet step = created(QCoreApplication::translate("MortalityHandOff", "Take over the mortality review %1").arg(review.reviewReference), untyped(event));
     append(step, created({}, untyped(patient)));
     append(step, created({}, *triage));
     if (const auto rule = reference.entry(u"mandated_category"_qs, u"death_problems_in_care"_qs, review.diedOn)) {

@@ -10,11 +10,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("SafetyRules", source);
-}
-
 void completeGrading(const Register &reg, RecordData &grading)
 {
     const auto person = referred(reg, grading, u"affected_person"_qs);
@@ -120,7 +115,7 @@ Status openReferral(Register &reg, const ReferenceData &reference, const RecordD
     const QString body = rule ? rule->attributes.value(u"body").toString() : QString();
     const QString kind = rule ? rule->attributes.value(u"process").toString() : QString();
     referral->setValue(u"state", u"to_refer"_qs);
-    referral->setValue(u"title", words(QT_TRANSLATE_NOOP("SafetyRules", "Refer to %1: %2")).arg(screen.text(u"refer_to"), reference.label(u"mandated_category"_qs, category, screen.date(u"rule_day"))));
+    referral->setValue(u"title", QCoreApplication::translate("SafetyRules", "Refer to %1: %2").arg(screen.text(u"refer_to"), reference.label(u"mandated_category"_qs, category, screen.date(u"rule_day"))));
     referral->setValue(u"kind", kind.isEmpty() ? u"referral"_qs : kind);
     referral->setValue(u"body", body.isEmpty() ? u"other"_qs : body);
     referral->setValue(u"incident", screen.value(u"incident"));

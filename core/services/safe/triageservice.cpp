@@ -11,11 +11,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("TriageService", source);
-}
-
 bool hasScreen(const QList<RecordData> &screens, const QString &category)
 {
     return std::any_of(screens.begin(), screens.end(), [&](const RecordData &screen) { return screen.text(u"category") == category; });
@@ -67,12 +62,12 @@ Result<RecordData> TriageService::open(const RecordId &incident)
     }
     if (!status)
         return status.error();
-    step.summary = words(QT_TRANSLATE_NOOP("TriageService", "Open the triage of %1")).arg(event->name());
+    step.summary = QCoreApplication::translate("TriageService", "Open the triage of %1").arg(event->name());
     const auto written = m_register.apply(step);
     if (!written)
         return written.error();
     const auto triage = triageOf(incident);
-    return triage ? Result<RecordData>(*triage) : Error {Error::Kind::Failed, words(QT_TRANSLATE_NOOP("TriageService", "The triage could not be opened. Try again.")), {}};
+    return triage ? Result<RecordData>(*triage) : Error {Error::Kind::Failed, QCoreApplication::translate("TriageService", "The triage could not be opened. Try again."), {}};
 }
 
 Result<TriageView> TriageService::look(const RecordId &incident) const
@@ -82,7 +77,7 @@ Result<TriageView> TriageService::look(const RecordId &incident) const
         return event.error();
     const auto triage = triageOf(incident);
     if (!triage)
-        return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("TriageService", "The triage of this event is not open yet. Open it first.")), {}};
+        return Error {Error::Kind::NotFound, QCoreApplication::translate("TriageService", "The triage of this event is not open yet. Open it first."), {}};
     TriageView view {*event, *triage, {}, {}, {}, {}, {}, {}, {}, {}};
     for (const RecordData &person : relatedTo(m_register, u"affected_person"_qs, u"incident"_qs, incident)) {
         const HarmGrades harm = currentHarm(m_register, person);
@@ -132,8 +127,8 @@ Result<ChangeSet> TriageService::answer(const RecordId &incident, const QMap<QSt
         append(step, *more);
     }
     if (!unknown.isEmpty())
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("TriageService", "No such mandated category on the day of the event: %1.")).arg(unknown.join(u", "_qs)), {}};
-    step.summary = words(QT_TRANSLATE_NOOP("TriageService", "Answer the mandated categories"));
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("TriageService", "No such mandated category on the day of the event: %1.").arg(unknown.join(u", "_qs)), {}};
+    step.summary = QCoreApplication::translate("TriageService", "Answer the mandated categories");
     return m_register.apply(step);
 }
 

@@ -8,11 +8,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("WaitingListService", source);
-}
-
 Error refused(const QString &sentence)
 {
     return {Error::Kind::Refused, sentence, {}, {sentence}};
@@ -37,13 +32,13 @@ RecordData reviewed(const RecordData &before, const WaitingListFinding &finding)
 Result<ChangeSet> reviewWithoutHarm(Register &reg, RecordService &records, const QList<RecordData> &reviews, const WaitingListFinding &finding)
 {
     if (finding.physicalHarm != u"none" || finding.psychologicalHarm != u"none")
-        return refused(words(QT_TRANSLATE_NOOP("WaitingListService", "Harm while waiting is an event of its own: review that person by themselves.")));
+        return refused(QCoreApplication::translate("WaitingListService", "Harm while waiting is an event of its own: review that person by themselves."));
     if (finding.reviewedBy.isEmpty() || !finding.reviewedOn.isValid())
-        return refused(words(QT_TRANSLATE_NOOP("WaitingListService", "Who reviewed them (role) and when is needed.")));
+        return refused(QCoreApplication::translate("WaitingListService", "Who reviewed them (role) and when is needed."));
     ChangeSet step;
     for (const RecordData &review : reviews) {
         if (review.text(u"state") != u"to_review")
-            return refused(words(QT_TRANSLATE_NOOP("WaitingListService", "%1 was reviewed already.")).arg(review.name()));
+            return refused(QCoreApplication::translate("WaitingListService", "%1 was reviewed already.").arg(review.name()));
         const RecordData after = reviewed(review, finding);
         if (const QList<Problem> problems = records.problems(after, &review); !problems.isEmpty())
             return refusal(problems);

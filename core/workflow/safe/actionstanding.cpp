@@ -9,11 +9,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("ActionStanding", source);
-}
-
 bool runsOver(const RecordData &action, const QStringList &clocks, const ReferenceData &reference, QDate today)
 {
     for (const ClockState &clock : clocksOf(action, reference, today)) {
@@ -30,12 +25,12 @@ QString actionStanding(const RecordData &action, const ReferenceData &reference,
     const QString state = action.text(u"state");
     const QString verdict = action.text(u"verdict");
     if (state == u"implemented" && (verdict == u"not_effective" || verdict == u"partly_effective"))
-        return verdict == u"not_effective" ? words(QT_TRANSLATE_NOOP("ActionStanding", "Implemented, found not effective: a replacement or an accepted risk is needed"))
-                                           : words(QT_TRANSLATE_NOOP("ActionStanding", "Implemented, found partly effective: a revision or a replacement is needed"));
+        return verdict == u"not_effective" ? QCoreApplication::translate("ActionStanding", "Implemented, found not effective: a replacement or an accepted risk is needed")
+                                           : QCoreApplication::translate("ActionStanding", "Implemented, found partly effective: a revision or a replacement is needed");
     if (state == u"implemented" && verdict != u"effective" && runsOver(action, {u"effectiveness_set"_qs, u"effectiveness_review"_qs}, reference, today))
-        return words(QT_TRANSLATE_NOOP("ActionStanding", "Implemented, effectiveness overdue"));
+        return QCoreApplication::translate("ActionStanding", "Implemented, effectiveness overdue");
     if (runsOver(action, {u"action_due"_qs}, reference, today))
-        return words(QT_TRANSLATE_NOOP("ActionStanding", "Overdue"));
+        return QCoreApplication::translate("ActionStanding", "Overdue");
     return reference.label(u"state:action"_qs, state);
 }
 

@@ -9,11 +9,6 @@ namespace {
 
 using Shape = WorkflowState::Shape;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Workflow", source);
-}
-
 Guard concerns(const QString &answer, const char *sentence)
 {
     return hard(u"relevant"_qs, [answer, sentence](const WorkflowContext &context) { return unless(context.record.text(u"relevant") == answer, sentence); });
@@ -38,7 +33,7 @@ Guard actionsDone()
         }
         if (open.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "Neither done with evidence nor found irrelevant with a reason: %1.")).arg(open.join(u"; "_qs));
+        return QCoreApplication::translate("Workflow", "Neither done with evidence nor found irrelevant with a reason: %1.").arg(open.join(u"; "_qs));
     });
 }
 

@@ -15,11 +15,6 @@ namespace {
 
 constexpr int fewestElements = 2; // PSIRF domain page 2.1: a PSII looks at two elements at least
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Workflow", source);
-}
-
 /// Sentences as one text, or nothing where there is none.
 std::optional<QString> sentencesOf(const QStringList &sentences)
 {
@@ -50,9 +45,9 @@ QStringList findingProblems(const Analysis &analysis, const Finding &finding)
     const QString name = namedInSentence(finding.number, finding.text);
     const auto known = [](const auto &ids, auto lookUp) { return std::any_of(ids.begin(), ids.end(), lookUp); };
     if (!known(finding.evidence, [&](const auto &id) { return analysis.evidenceItem(id) != nullptr; }))
-        sentences << words(QT_TRANSLATE_NOOP("Workflow", "%1 rests on no evidence.")).arg(name);
+        sentences << QCoreApplication::translate("Workflow", "%1 rests on no evidence.").arg(name);
     if (!known(finding.factors, [&](const auto &id) { return analysis.factor(id) != nullptr; }))
-        sentences << words(QT_TRANSLATE_NOOP("Workflow", "%1 names no system factor.")).arg(name);
+        sentences << QCoreApplication::translate("Workflow", "%1 names no system factor.").arg(name);
     return sentences;
 }
 
@@ -61,15 +56,15 @@ std::optional<QString> questionProblem(const Analysis &analysis, const TorItem &
 {
     const QString name = namedInSentence(question.number, question.text);
     if (!question.inScope)
-        return words(QT_TRANSLATE_NOOP("Workflow", "%1: whether it is in scope has not been decided.")).arg(name);
+        return QCoreApplication::translate("Workflow", "%1: whether it is in scope has not been decided.").arg(name);
     if (!*question.inScope)
         return std::nullopt;
     if (question.status == u"cannot_be_answered")
-        return question.unanswerableReason.isEmpty() ? std::optional(words(QT_TRANSLATE_NOOP("Workflow", "%1: say why it cannot be answered.")).arg(name)) : std::nullopt;
+        return question.unanswerableReason.isEmpty() ? std::optional(QCoreApplication::translate("Workflow", "%1: say why it cannot be answered.").arg(name)) : std::nullopt;
     if (analysis.findingsAnswering(question).isEmpty())
-        return words(QT_TRANSLATE_NOOP("Workflow", "%1 has no finding that answers it.")).arg(name);
+        return QCoreApplication::translate("Workflow", "%1 has no finding that answers it.").arg(name);
     if (question.status != u"answered")
-        return words(QT_TRANSLATE_NOOP("Workflow", "%1 is not marked as answered.")).arg(name);
+        return QCoreApplication::translate("Workflow", "%1 is not marked as answered.").arg(name);
     return std::nullopt;
 }
 
@@ -95,7 +90,7 @@ Guard evidenceGathered()
     return overAnalysis(Guard::Kind::Hard, {}, [](const Analysis &analysis, const WorkflowContext &) -> std::optional<QString> {
         if (!analysis.evidence.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "There is no evidence yet: record at least one piece and where it lies."));
+        return QCoreApplication::translate("Workflow", "There is no evidence yet: record at least one piece and where it lies.");
     });
 }
 
@@ -106,7 +101,7 @@ Guard conversationsHeld()
         const bool watched = std::any_of(analysis.evidence.begin(), analysis.evidence.end(), [&](const EvidenceItem &each) { return showsWorkAsDone(each, context.reference); });
         if (!isPsii(analysis) || talked || watched)
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "No interview or observation supports this PSII yet: written statements are not conversations."));
+        return QCoreApplication::translate("Workflow", "No interview or observation supports this PSII yet: written statements are not conversations.");
     });
 }
 
@@ -120,7 +115,7 @@ Guard timelineReviewed()
         }
         if (open.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "Gaps of the timeline that nobody has reviewed: %1. The first: %2")).arg(QString::number(open.size()), open.first());
+        return QCoreApplication::translate("Workflow", "Gaps of the timeline that nobody has reviewed: %1. The first: %2").arg(QString::number(open.size()), open.first());
     });
 }
 
@@ -130,7 +125,7 @@ Guard familyAccountHeard()
         const bool heard = std::any_of(analysis.timeline.begin(), analysis.timeline.end(), [](const TimelineEntry &entry) { return entry.familyAccount.value_or(false); });
         if (heard)
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "The timeline holds no account of those affected."));
+        return QCoreApplication::translate("Workflow", "The timeline holds no account of those affected.");
     });
 }
 
@@ -139,7 +134,7 @@ Guard protocolBeforeCoding()
     return {Guard::Kind::Hard, u"protocol"_qs, [](const WorkflowContext &context) -> std::optional<QString> {
         if (context.record.text(u"response_type") != u"thematic" || !isAbsent(context.record.value(u"protocol")))
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "A thematic review agrees its protocol before anything is coded: sampling, period and coding frame."));
+        return QCoreApplication::translate("Workflow", "A thematic review agrees its protocol before anything is coded: sampling, period and coding frame.");
     }};
 }
 
@@ -148,7 +143,7 @@ Guard findingsExist()
     return overAnalysis(Guard::Kind::Hard, {}, [](const Analysis &analysis, const WorkflowContext &) -> std::optional<QString> {
         if (!analysis.findings.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "There is no finding yet."));
+        return QCoreApplication::translate("Workflow", "There is no finding yet.");
     });
 }
 
@@ -178,9 +173,9 @@ Guard elementsConsidered()
         }
         QStringList sentences;
         if (used < fewestElements)
-            sentences << words(QT_TRANSLATE_NOOP("Workflow", "The factors lie in fewer than two elements of the work system."));
+            sentences << QCoreApplication::translate("Workflow", "The factors lie in fewer than two elements of the work system.");
         if (!silent.isEmpty())
-            sentences << words(QT_TRANSLATE_NOOP("Workflow", "Nothing is said about: %1. Add a factor, or record that it was considered and nothing was found.")).arg(silent.join(u", "_qs));
+            sentences << QCoreApplication::translate("Workflow", "Nothing is said about: %1. Add a factor, or record that it was considered and nothing was found.").arg(silent.join(u", "_qs));
         return sentencesOf(sentences);
     });
 }
@@ -224,7 +219,7 @@ Guard findingsNotOnStatementsAlone()
         }
         if (!isPsii(analysis) || !any || !onlyStatements)
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "Every finding rests on written statements alone: no interview or observation supports this PSII."));
+        return QCoreApplication::translate("Workflow", "Every finding rests on written statements alone: no interview or observation supports this PSII.");
     });
 }
 

@@ -13,11 +13,6 @@ namespace {
 
 using Shape = WorkflowState::Shape;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Workflow", source);
-}
-
 QList<RecordData> stepsOf(const WorkflowContext &context, const QString &kind)
 {
     QList<RecordData> steps;
@@ -40,10 +35,10 @@ Guard belongsToTest(const QString &field, const QString &set, const char *missin
         const QString code = context.record.text(field);
         const auto entry = context.reference.entry(set, code);
         if (code.isEmpty() || !entry)
-            return words(missing);
+            return QCoreApplication::translate("Workflow", missing);
         if (entry->attributes.value(u"providers").toArray().contains(context.record.text(u"provider_type")))
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "“%1” is not part of the test for this kind of provider.")).arg(entry->label);
+        return QCoreApplication::translate("Workflow", "“%1” is not part of the test for this kind of provider.").arg(entry->label);
     });
 }
 
@@ -81,18 +76,18 @@ QStringList gapsOfConversation(const RecordData &step)
     QStringList gaps;
     const auto tick = [&](QStringView field, const char *gap) {
         if (!isTicked(step, field))
-            gaps << words(gap);
+            gaps << QCoreApplication::translate("Workflow", gap);
     };
     tick(u"facts", QT_TRANSLATE_NOOP("Workflow", "all facts known"));
     tick(u"enquiries", QT_TRANSLATE_NOOP("Workflow", "further enquiries"));
     tick(u"apology", QT_TRANSLATE_NOOP("Workflow", "apology"));
     if (isAbsent(step.value(u"apology_words")))
-        gaps << words(QT_TRANSLATE_NOOP("Workflow", "the apology word for word"));
+        gaps << QCoreApplication::translate("Workflow", "the apology word for word");
     tick(u"support", QT_TRANSLATE_NOOP("Workflow", "support"));
     tick(u"recorded", QT_TRANSLATE_NOOP("Workflow", "written record"));
     const bool inPerson = QStringList {u"in_person"_qs, u"home_visit"_qs}.contains(step.text(u"method"));
     if (!inPerson && isAbsent(step.value(u"not_in_person_reason")))
-        gaps << words(QT_TRANSLATE_NOOP("Workflow", "why it was not in person"));
+        gaps << QCoreApplication::translate("Workflow", "why it was not in person");
     return gaps;
 }
 
@@ -101,7 +96,7 @@ Guard toldInPerson()
     return hard({}, [](const WorkflowContext &context) -> std::optional<QString> {
         const auto steps = stepsOf(context, u"verbal"_qs);
         if (steps.isEmpty())
-            return words(QT_TRANSLATE_NOOP("Workflow", "No conversation is on record."));
+            return QCoreApplication::translate("Workflow", "No conversation is on record.");
         QStringList best = gapsOfConversation(steps.first());
         for (const RecordData &step : steps) {
             if (const QStringList gaps = gapsOfConversation(step); gaps.size() < best.size())
@@ -109,7 +104,7 @@ Guard toldInPerson()
         }
         if (best.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "The conversation on record lacks: %1.")).arg(best.join(u", "_qs));
+        return QCoreApplication::translate("Workflow", "The conversation on record lacks: %1.").arg(best.join(u", "_qs));
     });
 }
 
@@ -120,7 +115,7 @@ Guard letterSent()
             if (!isAbsent(step.value(u"letter")) && isTicked(step, u"apology"))
                 return std::nullopt;
         }
-        return words(QT_TRANSLATE_NOOP("Workflow", "No letter is on record that is kept and contains an apology."));
+        return QCoreApplication::translate("Workflow", "No letter is on record that is kept and contains an apology.");
     });
 }
 
@@ -137,7 +132,7 @@ Guard explainedWithoutResponse()
 {
     return hard(u"no_response_explained_on"_qs, [](const WorkflowContext &context) -> std::optional<QString> {
         if (!isAbsent(context.record.value(u"learning_response")))
-            return words(QT_TRANSLATE_NOOP("Workflow", "A learning response belongs to it: its findings must be shared first."));
+            return QCoreApplication::translate("Workflow", "A learning response belongs to it: its findings must be shared first.");
         return unless(!isAbsent(context.record.value(u"no_response_explained_on")),
             QT_TRANSLATE_NOOP("Workflow", "That there is no learning response was not explained in writing."));
     });
@@ -169,7 +164,7 @@ Guard enoughAttempts()
         const int leastMethods = localSetting(context.reference, u"candour_methods"_qs).toInt();
         if (attempts.size() >= least && methods.size() >= leastMethods)
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "On record are %1 attempts by %2 methods; at least %3 by %4 are needed."))
+        return QCoreApplication::translate("Workflow", "On record are %1 attempts by %2 methods; at least %3 by %4 are needed.")
             .arg(attempts.size()).arg(methods.size()).arg(least).arg(leastMethods);
     });
 }

@@ -10,20 +10,15 @@ namespace {
 
 using Shape = WorkflowState::Shape;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Workflow", source);
-}
-
 /// Ground, and what the ground rests on.
 Guard groundGiven()
 {
     return hard(u"basis"_qs, [](const WorkflowContext &context) -> std::optional<QString> {
         const QString basis = context.record.text(u"basis");
         if (basis.isEmpty())
-            return words(QT_TRANSLATE_NOOP("Workflow", "The ground is missing: a priority of the plan, a mandated category or an emerging risk."));
+            return QCoreApplication::translate("Workflow", "The ground is missing: a priority of the plan, a mandated category or an emerging risk.");
         if (basis == u"psirp_priority" && isAbsent(context.record.value(u"priority")))
-            return words(QT_TRANSLATE_NOOP("Workflow", "Which priority of the plan it answers is missing."));
+            return QCoreApplication::translate("Workflow", "Which priority of the plan it answers is missing.");
         return unless(basis != u"mandated" || !isAbsent(context.record.value(u"mandated_category")),
             QT_TRANSLATE_NOOP("Workflow", "Which mandated category it answers is missing."));
     });
@@ -39,7 +34,7 @@ Guard deciderHasAuthority()
         QStringList labels;
         for (const QString &role : roles)
             labels << context.reference.label(u"person_role"_qs, role);
-        return words(QT_TRANSLATE_NOOP("Workflow", "Whoever decided has no authority for this response; it belongs to: %1.")).arg(labels.join(u", "_qs));
+        return QCoreApplication::translate("Workflow", "Whoever decided has no authority for this response; it belongs to: %1.").arg(labels.join(u", "_qs));
     });
 }
 
@@ -51,7 +46,7 @@ Guard livePlanForImprovement()
             return std::nullopt;
         const auto plan = referred(context.reg, context.record, u"improvement_plan"_qs);
         if (!plan || plan->text(u"status") != u"live")
-            return words(QT_TRANSLATE_NOOP("Workflow", "Feeding an improvement plan needs one that is live: name it."));
+            return QCoreApplication::translate("Workflow", "Feeding an improvement plan needs one that is live: name it.");
         return unless(!isAbsent(plan->value(u"measure")), QT_TRANSLATE_NOOP("Workflow", "The improvement plan has no measure that would show whether it works."));
     });
 }
@@ -80,7 +75,7 @@ Guard mandatedPsiiChosen()
         }
         if (open.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "A PSII is mandated and was not chosen: %1.")).arg(open.join(u"; "_qs));
+        return QCoreApplication::translate("Workflow", "A PSII is mandated and was not chosen: %1.").arg(open.join(u"; "_qs));
     });
 }
 
@@ -101,7 +96,7 @@ Guard withinPlannedVolume()
         const int soFar = commissionedUnder(context.reg, priority->id);
         if (soFar < planned)
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "The plan foresees %1 for this priority, and %2 are commissioned already.")).arg(planned).arg(soFar);
+        return QCoreApplication::translate("Workflow", "The plan foresees %1 for this priority, and %2 are commissioned already.").arg(planned).arg(soFar);
     });
 }
 

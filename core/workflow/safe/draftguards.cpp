@@ -19,11 +19,6 @@ namespace {
 
 constexpr auto draftHard = Guard::Kind::Hard;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Workflow", source);
-}
-
 std::optional<QString> asOneText(const QStringList &sentences)
 {
     return sentences.isEmpty() ? std::nullopt : std::optional<QString>(sentences.join(u' '));
@@ -56,7 +51,7 @@ QStringList stillOpen(const DraftShare &share, const WorkflowContext &context)
     const bool waiting = !share.declined.value_or(false) && !share.answeredOn.isValid() && share.commentsDueOn.isValid() && context.today <= share.commentsDueOn;
     if (!waiting)
         return {};
-    return {words(QT_TRANSLATE_NOOP("Workflow", "%1 may comment until %2.")).arg(share.who, context.reference.displayText(*DraftShare::schema().field(u"comments_due_on"), share.commentsDueOn))};
+    return {QCoreApplication::translate("Workflow", "%1 may comment until %2.").arg(share.who, context.reference.displayText(*DraftShare::schema().field(u"comments_due_on"), share.commentsDueOn))};
 }
 
 /// Marks of an action that still need a reason; the weaker class is a figure for the committee, not a fault.
@@ -122,7 +117,7 @@ Guard identifiersCleared()
 {
     return overAnalysis(draftHard, u"identifiers_checked_on"_qs, [](const Analysis &analysis, const WorkflowContext &context) -> std::optional<QString> {
         if (!analysis.response.identifiersCheckedOn.isValid())
-            return words(QT_TRANSLATE_NOOP("Workflow", "Nobody has read it through for names, numbers and initials."));
+            return QCoreApplication::translate("Workflow", "Nobody has read it through for names, numbers and initials.");
         if (!analysis.response.identifiersJustification.isEmpty())
             return std::nullopt;
         const IdentifierScan scan(context.reg, context.today);
@@ -133,7 +128,7 @@ Guard identifiersCleared()
         }
         if (places.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "What may identify somebody still stands in: %1.")).arg(places.join(u", "_qs));
+        return QCoreApplication::translate("Workflow", "What may identify somebody still stands in: %1.").arg(places.join(u", "_qs));
     });
 }
 
@@ -144,9 +139,9 @@ Guard areasHaveRoutes()
         for (const AreaForImprovement &area : analysis.areas) {
             const auto route = context.reference.entry(u"improvement_route"_qs, area.route);
             if (area.route.isEmpty())
-                sentences << words(QT_TRANSLATE_NOOP("Workflow", "%1 has no route.")).arg(namedInSentence(area.number, area.text));
+                sentences << QCoreApplication::translate("Workflow", "%1 has no route.").arg(namedInSentence(area.number, area.text));
             else if (route && route->attributes.value(u"needs_action").toBool() && analysis.actionsOf(area).isEmpty())
-                sentences << words(QT_TRANSLATE_NOOP("Workflow", "%1 is to be met by a safety action, and none names it.")).arg(namedInSentence(area.number, area.text));
+                sentences << QCoreApplication::translate("Workflow", "%1 is to be met by a safety action, and none names it.").arg(namedInSentence(area.number, area.text));
         }
         return asOneText(sentences);
     });
@@ -159,7 +154,7 @@ Guard draftSeenByStaff()
         for (const Interview &interview : analysis.interviews) {
             const bool seen = std::any_of(analysis.shares.begin(), analysis.shares.end(), [&](const DraftShare &share) { return share.who.compare(interview.pseudonym, Qt::CaseInsensitive) == 0; });
             if (interview.party == u"staff" && !seen)
-                sentences << words(QT_TRANSLATE_NOOP("Workflow", "%1 was interviewed and has not seen the draft.")).arg(interview.pseudonym);
+                sentences << QCoreApplication::translate("Workflow", "%1 was interviewed and has not seen the draft.").arg(interview.pseudonym);
         }
         return asOneText(sentences);
     });
@@ -171,7 +166,7 @@ Guard draftSeenByFamily()
         const bool seen = std::any_of(analysis.shares.begin(), analysis.shares.end(), [&](const DraftShare &share) { return isAffectedReader(share, context.reference); });
         if (!isPsii(analysis) || seen)
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "The draft was not shared with those affected; or record that they declined to see it."));
+        return QCoreApplication::translate("Workflow", "The draft was not shared with those affected; or record that they declined to see it.");
     });
 }
 
@@ -181,7 +176,7 @@ Guard timeToComment()
         QStringList sentences;
         for (const DraftShare &share : analysis.shares) {
             if (isAffectedReader(share, context.reference) && isShort(share, context) && !share.timeWaived.value_or(false))
-                sentences << words(QT_TRANSLATE_NOOP("Workflow", "%1 has less than %2 working days to comment (local standard).")).arg(share.who).arg(daysToComment(context));
+                sentences << QCoreApplication::translate("Workflow", "%1 has less than %2 working days to comment (local standard).").arg(share.who).arg(daysToComment(context));
             sentences += stillOpen(share, context);
         }
         return asOneText(sentences);
@@ -194,7 +189,7 @@ Guard shorterTimeAgreed()
         QStringList sentences;
         for (const DraftShare &share : analysis.shares) {
             if (isAffectedReader(share, context.reference) && isShort(share, context) && share.timeWaived.value_or(false))
-                sentences << words(QT_TRANSLATE_NOOP("Workflow", "%1 said that less time to comment is enough.")).arg(share.who);
+                sentences << QCoreApplication::translate("Workflow", "%1 said that less time to comment is enough.").arg(share.who);
         }
         return asOneText(sentences);
     });
@@ -208,7 +203,7 @@ Guard commentsDealtWith()
             const QList<const DraftComment *> comments = analysis.commentsOn(share);
             const auto open = std::count_if(comments.begin(), comments.end(), [](const DraftComment *comment) { return comment->disposition.isEmpty(); });
             if (open > 0)
-                sentences << words(QT_TRANSLATE_NOOP("Workflow", "Comments of %1 that nobody has dealt with: %2.")).arg(share.who).arg(open);
+                sentences << QCoreApplication::translate("Workflow", "Comments of %1 that nobody has dealt with: %2.").arg(share.who).arg(open);
         }
         return asOneText(sentences);
     });
@@ -220,7 +215,7 @@ Guard approvedByAnother()
         const auto lead = context.reg.find(u"person"_qs, idFromText(context.record.text(u"lead")));
         if (!lead || lead->text(u"role") != context.record.text(u"approved_by"))
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "The lead cannot approve their own response."));
+        return QCoreApplication::translate("Workflow", "The lead cannot approve their own response.");
     }};
 }
 
@@ -238,7 +233,7 @@ Guard qualityReviewed()
         }
         if (open.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "The quality review has not answered: %1.")).arg(open.join(u"; "_qs));
+        return QCoreApplication::translate("Workflow", "The quality review has not answered: %1.").arg(open.join(u"; "_qs));
     });
 }
 
@@ -248,7 +243,7 @@ Guard actionsAccepted()
         QStringList sentences;
         for (const Action &action : analysis.actions) {
             if (!isDropped(action) && (action.owner.isNull() || !action.acceptedOn.isValid()))
-                sentences << words(QT_TRANSLATE_NOOP("Workflow", "%1 has no owner who accepted it.")).arg(namedInSentence(action.reference, action.title));
+                sentences << QCoreApplication::translate("Workflow", "%1 has no owner who accepted it.").arg(namedInSentence(action.reference, action.title));
         }
         return asOneText(sentences);
     });
@@ -294,7 +289,7 @@ Guard reportingSystemUpdated()
         }
         if (events.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "LFPSE needs an update for: %1.")).arg(events.join(u", "_qs));
+        return QCoreApplication::translate("Workflow", "LFPSE needs an update for: %1.").arg(events.join(u", "_qs));
     });
 }
 
@@ -305,7 +300,7 @@ Guard actionsFinished()
         for (const Action &action : analysis.actions) {
             if (action.state == u"closed" || isDropped(action) || isTransferred(action))
                 continue;
-            sentences << words(QT_TRANSLATE_NOOP("Workflow", "%1: %2.")).arg(namedInSentence(action.reference, action.title), actionStanding(untyped(action), context.reference, context.today).toLower());
+            sentences << QCoreApplication::translate("Workflow", "%1: %2.").arg(namedInSentence(action.reference, action.title), actionStanding(untyped(action), context.reference, context.today).toLower());
         }
         return asOneText(sentences);
     });
@@ -321,7 +316,7 @@ Guard closingContactMade()
         }
         if (open.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "There was no closing contact in: %1.")).arg(open.join(u", "_qs));
+        return QCoreApplication::translate("Workflow", "There was no closing contact in: %1.").arg(open.join(u", "_qs));
     });
 }
 
@@ -330,7 +325,7 @@ Guard learningPassedOn()
     return overAnalysis(draftHard, {}, [](const Analysis &analysis, const WorkflowContext &) -> std::optional<QString> {
         if (!analysis.learningShared.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "Nobody has recorded how the learning was shared."));
+        return QCoreApplication::translate("Workflow", "Nobody has recorded how the learning was shared.");
     });
 }
 

@@ -10,20 +10,15 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("LanguageGuard", source);
-}
-
 QString heardAs(const QString &kind)
 {
     if (kind == u"hindsight")
-        return words(QT_TRANSLATE_NOOP("LanguageGuard", "“%1” reads as hindsight: %2."));
+        return QCoreApplication::translate("LanguageGuard", "“%1” reads as hindsight: %2.");
     if (kind == u"old_word")
-        return words(QT_TRANSLATE_NOOP("LanguageGuard", "“%1” belongs to the framework before PSIRF: write “%2”."));
+        return QCoreApplication::translate("LanguageGuard", "“%1” belongs to the framework before PSIRF: write “%2”.");
     if (kind == u"individual_act")
-        return words(QT_TRANSLATE_NOOP("LanguageGuard", "“%1” makes this the act of a person: %2."));
-    return words(QT_TRANSLATE_NOOP("LanguageGuard", "“%1” reads as blame: %2."));
+        return QCoreApplication::translate("LanguageGuard", "“%1” makes this the act of a person: %2.");
+    return QCoreApplication::translate("LanguageGuard", "“%1” reads as blame: %2.");
 }
 
 } // namespace
@@ -74,7 +69,7 @@ QList<LanguageMark> LanguageGuard::individualActs(const QString &finding) const
     QList<LanguageMark> found;
     for (const TextSpan &place : placesOf(m_actors, finding))
         found.append({place, finding.mid(place.start, place.length).trimmed(), u"individual_act"_qs,
-            words(QT_TRANSLATE_NOOP("LanguageGuard", "begin with the condition of the work that made it likely"))});
+            QCoreApplication::translate("LanguageGuard", "begin with the condition of the work that made it likely")});
     return found;
 }
 

@@ -11,11 +11,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Workflow", source);
-}
-
 /// Everybody above a person, each once: a chain that bites its own tail ends.
 QStringList managersOf(const Register &reg, QString person)
 {
@@ -56,10 +51,10 @@ std::optional<QString> whyLeadIsNotIndependent(const Register &reg, const Record
     for (const RecordData &involved : relatedTo(reg, u"involved_staff"_qs, u"learning_response"_qs, response.id)) {
         const QString person = involved.text(u"person");
         if (person == lead)
-            return words(QT_TRANSLATE_NOOP("Workflow", "The lead was involved in the event (%1).")).arg(involved.name());
+            return QCoreApplication::translate("Workflow", "The lead was involved in the event (%1).").arg(involved.name());
         const QString direct = involved.text(u"line_manager");
         if (direct == lead || managersOf(reg, person).contains(lead) || managersOf(reg, direct).contains(lead))
-            return words(QT_TRANSLATE_NOOP("Workflow", "The lead is a line manager of somebody involved (%1).")).arg(involved.name());
+            return QCoreApplication::translate("Workflow", "The lead is a line manager of somebody involved (%1).").arg(involved.name());
     }
     return std::nullopt;
 }
@@ -72,9 +67,9 @@ QStringList missingCourses(const Register &reg, const ReferenceData &reference, 
             continue;
         const auto until = countsUntil(reg, person, course.code);
         if (!until)
-            missing << words(QT_TRANSLATE_NOOP("Workflow", "%1: not on record")).arg(course.label);
+            missing << QCoreApplication::translate("Workflow", "%1: not on record").arg(course.label);
         else if (until->isValid() && *until < on)
-            missing << words(QT_TRANSLATE_NOOP("Workflow", "%1: counted until %2")).arg(course.label, dateText(*until));
+            missing << QCoreApplication::translate("Workflow", "%1: counted until %2").arg(course.label, dateText(*until));
     }
     return missing;
 }
@@ -87,7 +82,7 @@ std::optional<QString> whyLeadIsNotTrained(const Register &reg, const ReferenceD
     const QStringList missing = missingCourses(reg, reference, lead, u"psii_lead"_qs, on);
     if (missing.isEmpty())
         return std::nullopt;
-    return words(QT_TRANSLATE_NOOP("Workflow", "The lead's training is not in date: %1.")).arg(missing.join(u"; "_qs));
+    return QCoreApplication::translate("Workflow", "The lead's training is not in date: %1.").arg(missing.join(u"; "_qs));
 }
 
 bool hasTrainedSupervisor(const Register &reg, const ReferenceData &reference, const RecordData &response, QDate on)

@@ -11,11 +11,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Workflow", source);
-}
-
 bool isPsii(const WorkflowContext &context)
 {
     return context.record.text(u"response_type") == u"psii";
@@ -86,7 +81,7 @@ QList<Guard> leadIsTrained()
         overridable(u"supervisor"_qs, [gap](const WorkflowContext &context) -> std::optional<QString> {
             const auto missing = gap(context);
             return missing && hasTrainedSupervisor(context.reg, context.reference, context.record, context.today)
-                ? std::optional(*missing + u' ' + words(QT_TRANSLATE_NOOP("Workflow", "A trained supervisor is named.")))
+                ? std::optional(*missing + u' ' + QCoreApplication::translate("Workflow", "A trained supervisor is named."))
                 : std::nullopt;
         })};
 }
@@ -103,7 +98,7 @@ Guard teamIsLargeEnough()
         people.removeAll(QString());
         if (people.size() >= least)
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "Nobody works on a response alone: the lead and its members are fewer than %1 people.")).arg(least);
+        return QCoreApplication::translate("Workflow", "Nobody works on a response alone: the lead and its members are fewer than %1 people.").arg(least);
     });
 }
 
@@ -153,7 +148,7 @@ Guard pauseIsRecorded()
     return hard({}, [](const WorkflowContext &context) -> std::optional<QString> {
         const auto pause = openPause(context);
         if (!pause)
-            return words(QT_TRANSLATE_NOOP("Workflow", "Record the pause first: who asked, why, the day of its review and the day the family was told."));
+            return QCoreApplication::translate("Workflow", "Record the pause first: who asked, why, the day of its review and the day the family was told.");
         return unless(!isAbsent(pause->value(u"family_told_on")), QT_TRANSLATE_NOOP("Workflow", "The day on which the family was told of the pause is missing."));
     });
 }
@@ -172,7 +167,7 @@ Guard standDownRecorded()
             if (change.text(u"kind") == u"stood_down")
                 return unless(!isAbsent(change.value(u"family_told_on")), QT_TRANSLATE_NOOP("Workflow", "The day on which the family was told that it stands down is missing."));
         }
-        return words(QT_TRANSLATE_NOOP("Workflow", "Record the change first: who decided to stand it down, and why."));
+        return QCoreApplication::translate("Workflow", "Record the change first: who decided to stand it down, and why.");
     });
 }
 

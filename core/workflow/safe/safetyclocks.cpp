@@ -11,11 +11,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Clocks", source);
-}
-
 using Runs = std::function<bool(const RecordData &)>;
 
 Runs inStates(const QStringList &states)
@@ -46,7 +41,7 @@ ClockDay lastContact(const RecordData &engagement, const Register &reg)
         if (contact.text(u"outcome") == u"reached" || contact.value(u"is_update").toBool())
             latest = qMax(latest, contact.date(u"contact_on"));
     }
-    return {latest, words(QT_TRANSLATE_NOOP("Clocks", "Last contact"))};
+    return {latest, QCoreApplication::translate("Clocks", "Last contact")};
 }
 
 QList<ClockRule> candourClocks()
@@ -133,7 +128,7 @@ ResponseTiming responseTiming(const RecordData &response, const ReferenceData &r
     const QDate agreed = response.date(u"agreed_due_on");
     const auto rule = reference.entry(u"clock_rule"_qs, u"psii_ceiling"_qs, started.isValid() ? started : today);
     if (!started.isValid() || !rule) {
-        timing.words = words(QT_TRANSLATE_NOOP("Clocks", "cannot be computed: %1")).arg(response.schema().field(u"started_on")->title());
+        timing.words = QCoreApplication::translate("Clocks", "cannot be computed: %1").arg(response.schema().field(u"started_on")->title());
         return timing;
     }
     const WorkingCalendar &calendar = reference.calendar();
@@ -141,7 +136,7 @@ ResponseTiming responseTiming(const RecordData &response, const ReferenceData &r
     const auto elapsed = calendar.workingDaysBetween(started, today);
     const auto ceiling = paused ? calendar.addWorkingDays(addMonths(started, rule->attributes.value(u"length").toInt()), *paused) : Result<QDate>(paused.error());
     if (!ceiling || !elapsed) {
-        timing.words = words(QT_TRANSLATE_NOOP("Clocks", "cannot be computed: %1")).arg(ceiling ? elapsed.error().message : ceiling.error().message);
+        timing.words = QCoreApplication::translate("Clocks", "cannot be computed: %1").arg(ceiling ? elapsed.error().message : ceiling.error().message);
         return timing;
     }
     timing.ceiling = *ceiling;
@@ -155,14 +150,14 @@ ResponseTiming responseTiming(const RecordData &response, const ReferenceData &r
         timing.standing = agreed.isValid() && today > agreed ? Standing::PastAgreed : Standing::OnTime;
     switch (timing.standing) {
     case Standing::Breach:
-        timing.words = words(QT_TRANSLATE_NOOP("Clocks", "breach of PSIRF ceiling"));
+        timing.words = QCoreApplication::translate("Clocks", "breach of PSIRF ceiling");
         break;
     case Standing::PastAgreed:
-        timing.words = exceptional ? words(QT_TRANSLATE_NOOP("Clocks", "past agreed date, longer time agreed as exceptional"))
-                                   : words(QT_TRANSLATE_NOOP("Clocks", "past agreed date, within PSIRF ceiling"));
+        timing.words = exceptional ? QCoreApplication::translate("Clocks", "past agreed date, longer time agreed as exceptional")
+                                   : QCoreApplication::translate("Clocks", "past agreed date, within PSIRF ceiling");
         break;
     default:
-        timing.words = words(QT_TRANSLATE_NOOP("Clocks", "on time"));
+        timing.words = QCoreApplication::translate("Clocks", "on time");
     }
     return timing;
 }

@@ -13,11 +13,6 @@ namespace {
 
 constexpr int monthsWithoutMilestones = 12;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("SmartLint", source);
-}
-
 /// The first phrase of a list that stands in the text, as it stands there.
 std::optional<QString> firstOf(const QString &list, const QString &text, const ReferenceData &reference)
 {
@@ -93,32 +88,32 @@ private:
 void Lint::readWords()
 {
     if (const auto verb = firstOf(u"weak_action_verb"_qs, m_text, m_reference))
-        mark("weak_verb", "title", words(QT_TRANSLATE_NOOP("SmartLint", "“%1” changes no work system: say what will be different on the ward.")).arg(*verb));
+        mark("weak_verb", "title", QCoreApplication::translate("SmartLint", "“%1” changes no work system: say what will be different on the ward.").arg(*verb));
     if (holdsSeveral(m_text, m_reference))
-        mark("several_actions", "title", words(QT_TRANSLATE_NOOP("SmartLint", "There is more than one action in this sentence: make each its own, with its own measure.")));
+        mark("several_actions", "title", QCoreApplication::translate("SmartLint", "There is more than one action in this sentence: make each its own, with its own measure."));
     if (!IdentifierScan(m_register, m_today).namesIn(m_text).isEmpty())
-        mark("named_person", "title", words(QT_TRANSLATE_NOOP("SmartLint", "It aims at a person by name: aim at the work system.")));
+        mark("named_person", "title", QCoreApplication::translate("SmartLint", "It aims at a person by name: aim at the work system."));
     const QString strength = m_action.text(u"strength").isEmpty() ? proposeStrength(m_text, m_reference).strength : m_action.text(u"strength");
     if (strength == u"weaker")
-        mark("weaker", "strength", words(QT_TRANSLATE_NOOP("SmartLint", "It is of the weaker class: ask what would make the safe way the easy way.")));
+        mark("weaker", "strength", QCoreApplication::translate("SmartLint", "It is of the weaker class: ask what would make the safe way the easy way."));
 }
 
 void Lint::readOwner()
 {
     const auto owner = m_register.find(u"person"_qs, idFromText(m_action.text(u"owner")));
     if (!owner)
-        mark("no_owner", "owner", words(QT_TRANSLATE_NOOP("SmartLint", "It has no owner by role and person.")));
+        mark("no_owner", "owner", QCoreApplication::translate("SmartLint", "It has no owner by role and person."));
     if (isAbsent(m_action.value(u"accepted_on")))
-        mark("not_accepted", "accepted_on", words(QT_TRANSLATE_NOOP("SmartLint", "The owner has not accepted it.")));
+        mark("not_accepted", "accepted_on", QCoreApplication::translate("SmartLint", "The owner has not accepted it."));
 }
 
 void Lint::readMeasure()
 {
     const QString measure = m_action.text(u"measure");
     if (measure.trimmed().isEmpty())
-        mark("no_measure", "measure", words(QT_TRANSLATE_NOOP("SmartLint", "It has no measure that would show whether it worked.")));
+        mark("no_measure", "measure", QCoreApplication::translate("SmartLint", "It has no measure that would show whether it worked."));
     else if (isOnlyCompletion(measure, m_reference))
-        mark("completion", "measure", words(QT_TRANSLATE_NOOP("SmartLint", "Its measure only says that it was done: say what would change for patients or staff.")));
+        mark("completion", "measure", QCoreApplication::translate("SmartLint", "Its measure only says that it was done: say what would change for patients or staff."));
 }
 
 void Lint::readDate()
@@ -130,11 +125,11 @@ void Lint::readDate()
     const QDate day = accepted.isValid() ? accepted : m_today;
     const QDate due = m_action.date(u"due_on");
     if (!due.isValid())
-        mark("no_date", "due_on", words(QT_TRANSLATE_NOOP("SmartLint", "It has no date.")));
+        mark("no_date", "due_on", QCoreApplication::translate("SmartLint", "It has no date."));
     else if (due < day)
-        mark("date_past", "due_on", words(QT_TRANSLATE_NOOP("SmartLint", "Its date lies in the past.")));
+        mark("date_past", "due_on", QCoreApplication::translate("SmartLint", "Its date lies in the past."));
     else if (due > addMonths(day, monthsWithoutMilestones) && isAbsent(m_action.value(u"milestones")))
-        mark("far_date", "milestones", words(QT_TRANSLATE_NOOP("SmartLint", "Its date is more than twelve months away and there are no milestones.")));
+        mark("far_date", "milestones", QCoreApplication::translate("SmartLint", "Its date is more than twelve months away and there are no milestones."));
 }
 
 } // namespace
@@ -158,7 +153,7 @@ StrengthProposal proposeStrength(const QString &text, const ReferenceData &refer
             continue;
         const QString found = text.mid(places.first().start, places.first().length).toLower();
         return {entry.attributes.value(u"class").toString(),
-            words(QT_TRANSLATE_NOOP("SmartLint", "Proposed: “%1” %2.")).arg(found, entry.attributes.value(u"because").toString())};
+            QCoreApplication::translate("SmartLint", "Proposed: “%1” %2.").arg(found, entry.attributes.value(u"because").toString())};
     }
     return {};
 }

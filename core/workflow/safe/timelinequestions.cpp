@@ -15,11 +15,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Timeline", source);
-}
-
 /// Minutes since 1970, or what somebody set: one scale for both.
 double placeOf(const TimelineEntry &entry)
 {
@@ -35,7 +30,7 @@ QString timeText(const QDateTime &instant)
 
 QString entryName(const TimelineEntry &entry)
 {
-    return entry.number.isEmpty() ? words(QT_TRANSLATE_NOOP("Timeline", "An entry")) : entry.number;
+    return entry.number.isEmpty() ? QCoreApplication::translate("Timeline", "An entry") : entry.number;
 }
 
 bool isTimed(const TimelineEntry &entry)
@@ -134,7 +129,7 @@ void Asking::askAboutIntervals()
         question.ends = next.startsAt;
         question.length = length;
         question.rule = rule->attributes.value(u"words").toString();
-        question.sentence = words(QT_TRANSLATE_NOOP("Timeline", "%1 to %2 (%3) on %4: after %5 %6 the next observation was expected %7. What was happening in this time?"))
+        question.sentence = QCoreApplication::translate("Timeline", "%1 to %2 (%3) on %4: after %5 %6 the next observation was expected %7. What was happening in this time?")
             .arg(timeText(first.startsAt), timeText(next.startsAt), durationText(length), dateText(first.startsAt.toLocalTime().date()),
                 m_reference.label(u"clinical_reading"_qs, first.reading), QString::number(*first.readingValue), question.rule);
         m_questions.append(question);
@@ -150,7 +145,7 @@ void Asking::askAboutOrder(qsizetype at)
     if (!before.startsAt.isValid() || !entry.startsAt.isValid() || entry.startsAt >= before.startsAt)
         return;
     TimelineQuestion question = aboutOne(TimelineQuestion::Kind::Order, entry,
-        words(QT_TRANSLATE_NOOP("Timeline", "%1 (%2) stands after %3 (%4), which is later. Which order is right?")).arg(entryName(entry), timeText(entry.startsAt), entryName(before), timeText(before.startsAt)));
+        QCoreApplication::translate("Timeline", "%1 (%2) stands after %3 (%4), which is later. Which order is right?").arg(entryName(entry), timeText(entry.startsAt), entryName(before), timeText(before.startsAt)));
     question.to = before.id;
     m_questions.append(question);
 }
@@ -159,10 +154,10 @@ void Asking::askAboutEntry(const TimelineEntry &entry)
 {
     using Kind = TimelineQuestion::Kind;
     if (!isTimed(entry))
-        m_questions.append(aboutOne(Kind::Imprecise, entry, words(QT_TRANSLATE_NOOP("Timeline", "The time of %1 is not exact. What could make it surer?")).arg(entryName(entry))));
+        m_questions.append(aboutOne(Kind::Imprecise, entry, QCoreApplication::translate("Timeline", "The time of %1 is not exact. What could make it surer?").arg(entryName(entry))));
     const bool rests = !entry.evidence.isEmpty() || entry.familyAccount.value_or(false) || entry.kind == u"gap";
     if (!rests)
-        m_questions.append(aboutOne(Kind::Evidence, entry, words(QT_TRANSLATE_NOOP("Timeline", "%1 names no evidence. What does it rest on?")).arg(entryName(entry))));
+        m_questions.append(aboutOne(Kind::Evidence, entry, QCoreApplication::translate("Timeline", "%1 names no evidence. What does it rest on?").arg(entryName(entry))));
 }
 
 void Asking::askAboutConflicts(qsizetype at)
@@ -178,7 +173,7 @@ void Asking::askAboutConflicts(qsizetype at)
         if (i == at || asked || !entry.startsAt.isValid() || !other.startsAt.isValid() || !sameTime || other.accountOf == entry.accountOf)
             continue;
         TimelineQuestion question = aboutOne(TimelineQuestion::Kind::Conflict, entry,
-            words(QT_TRANSLATE_NOOP("Timeline", "%1 (account of %2) and %3 speak of the same time and differ. What would explain both?")).arg(entryName(entry), entry.accountOf, entryName(other)));
+            QCoreApplication::translate("Timeline", "%1 (account of %2) and %3 speak of the same time and differ. What would explain both?").arg(entryName(entry), entry.accountOf, entryName(other)));
         question.to = other.id;
         m_questions.append(question);
         return;
@@ -186,7 +181,7 @@ void Asking::askAboutConflicts(qsizetype at)
     const bool answered = std::any_of(m_questions.begin(), m_questions.end(),
         [&](const TimelineQuestion &question) { return question.kind == TimelineQuestion::Kind::Conflict && question.to == entry.id; });
     if (!answered)
-        m_questions.append(aboutOne(TimelineQuestion::Kind::Conflict, entry, words(QT_TRANSLATE_NOOP("Timeline", "%1 (account of %2) is disputed. Which other account is there?")).arg(entryName(entry), entry.accountOf)));
+        m_questions.append(aboutOne(TimelineQuestion::Kind::Conflict, entry, QCoreApplication::translate("Timeline", "%1 (account of %2) is disputed. Which other account is there?").arg(entryName(entry), entry.accountOf)));
 }
 
 bool isReviewed(const TimelineQuestion &question, const QList<GapReview> &reviews)
@@ -248,11 +243,11 @@ QString durationText(std::chrono::minutes length)
 {
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(length);
     if (hours == 0h)
-        return words(QT_TRANSLATE_NOOP("Timeline", "%1 min")).arg(length.count());
+        return QCoreApplication::translate("Timeline", "%1 min").arg(length.count());
     const auto minutes = (length - hours).count();
     if (minutes == 0)
-        return words(QT_TRANSLATE_NOOP("Timeline", "%1 h")).arg(hours.count());
-    return words(QT_TRANSLATE_NOOP("Timeline", "%1 h %2")).arg(QString::number(hours.count()), u"%1"_qs.arg(minutes, 2, 10, QChar(u'0')));
+        return QCoreApplication::translate("Timeline", "%1 h").arg(hours.count());
+    return QCoreApplication::translate("Timeline", "%1 h %2").arg(QString::number(hours.count()), u"%1"_qs.arg(minutes, 2, 10, QChar(u'0')));
 }
 
 QList<TeamContact> teamContacts(const QList<TimelineEntry> &entries)

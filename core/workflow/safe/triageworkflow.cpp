@@ -11,11 +11,6 @@ namespace {
 
 using Shape = WorkflowState::Shape;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Workflow", source);
-}
-
 std::optional<RecordData> eventOf(const WorkflowContext &context)
 {
     return referred(context.reg, context.record, u"incident"_qs);
@@ -61,7 +56,7 @@ Guard everyoneGraded()
     return forIncidents({}, [](const WorkflowContext &context, const RecordData &event) -> std::optional<QString> {
         const auto people = relatedTo(context.reg, u"affected_person"_qs, u"incident"_qs, event.id);
         if (people.isEmpty())
-            return words(QT_TRANSLATE_NOOP("Workflow", "Nobody affected is recorded."));
+            return QCoreApplication::translate("Workflow", "Nobody affected is recorded.");
         QStringList ungraded;
         for (const RecordData &person : people) {
             if (person.text(u"role") == u"patient" && !currentHarm(context.reg, person).isWhole())
@@ -69,7 +64,7 @@ Guard everyoneGraded()
         }
         if (ungraded.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "Physical and psychological harm are both needed: not graded for %1.")).arg(ungraded.join(u", "_qs));
+        return QCoreApplication::translate("Workflow", "Physical and psychological harm are both needed: not graded for %1.").arg(ungraded.join(u", "_qs));
     });
 }
 
@@ -93,7 +88,7 @@ Guard candourDecided()
         }
         if (open.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "The duty of candour is not decided (yes, no or cannot yet) for %1.")).arg(open.join(u", "_qs));
+        return QCoreApplication::translate("Workflow", "The duty of candour is not decided (yes, no or cannot yet) for %1.").arg(open.join(u", "_qs));
     });
 }
 
@@ -116,7 +111,7 @@ Guard screenAnswered()
         }
         if (open.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "Mandated categories not answered: %1.")).arg(open.join(u"; "_qs));
+        return QCoreApplication::translate("Workflow", "Mandated categories not answered: %1.").arg(open.join(u"; "_qs));
     });
 }
 
@@ -141,7 +136,7 @@ Guard referralsCreated()
         const QStringList none = referralsIn(context, event, {});
         if (none.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "A mandated referral is not on the register: %1.")).arg(none.join(u"; "_qs));
+        return QCoreApplication::translate("Workflow", "A mandated referral is not on the register: %1.").arg(none.join(u"; "_qs));
     });
 }
 
@@ -151,7 +146,7 @@ Guard referralsLogged()
         const QStringList open = referralsIn(context, event, u"to_refer"_qs);
         if (open.isEmpty())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "Not referred yet, nor refused with a reason: %1.")).arg(open.join(u"; "_qs));
+        return QCoreApplication::translate("Workflow", "Not referred yet, nor refused with a reason: %1.").arg(open.join(u"; "_qs));
     });
 }
 
@@ -173,10 +168,10 @@ Guard decisionMade(bool withResponse)
     return hard(u"decision"_qs, [withResponse](const WorkflowContext &context) -> std::optional<QString> {
         const auto decision = referred(context.reg, context.record, u"decision"_qs);
         if (!decision || decision->text(u"state") != u"made")
-            return words(QT_TRANSLATE_NOOP("Workflow", "No decision of the panel is recorded for it."));
+            return QCoreApplication::translate("Workflow", "No decision of the panel is recorded for it.");
         const bool isNone = decision->text(u"response_type") == u"none";
         if (withResponse && isNone)
-            return words(QT_TRANSLATE_NOOP("Workflow", "The panel decided on no learning response: close it without one."));
+            return QCoreApplication::translate("Workflow", "The panel decided on no learning response: close it without one.");
         return unless(withResponse || isNone, QT_TRANSLATE_NOOP("Workflow", "The panel decided on a learning response."));
     });
 }
