@@ -7,6 +7,7 @@
 #include "services/effective/escalationservice.h"
 #include "workflow/clocks.h"
 #include "workflow/escalationworkflow.h"
+#include "workflow/safe/identifierscan.h"
 
 #include <QRegularExpression>
 

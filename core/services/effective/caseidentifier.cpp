@@ -1,5 +1,7 @@
 #include "services/effective/caseidentifier.h"
 
+#include "workflow/safe/identifierscan.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -20,18 +22,6 @@ bool isTenDigits(const QString &text)
 }
 
 } // namespace
-
-bool isNhsNumber(const QString &text)
-{
-    const QString digits = digitsOf(text);
-    if (!isTenDigits(digits))
-        return false;
-    int sum = 0;
-    for (int i = 0; i < 9; ++i)
-        sum += digits.at(i).digitValue() * (10 - i);
-    const int check = (11 - sum % 11) % 11;
-    return check != 10 && check == digits.at(9).digitValue();
-}
 
 std::optional<IdentifierWarning> identifierIn(const QString &reference)
 {

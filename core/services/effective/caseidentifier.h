@@ -13,10 +13,6 @@ struct IdentifierWarning
     QString sentence;
 };
 
-/// \brief Whether ten digits, with or without spaces or hyphens, are a valid NHS number: weights 10 to 2, modulus 11.
-/// Source: NHS Data Dictionary, NHS number; check digit 10 is never issued.
-[[nodiscard]] bool isNhsNumber(const QString &text);
-
 /// \brief Looks at a case reference before it is kept: a valid NHS number is refused, ten digits that are none are warned of.
 /// Source: clinical audit domain page, section 5, row 41.
 [[nodiscard]] std::optional<IdentifierWarning> identifierIn(const QString &reference);

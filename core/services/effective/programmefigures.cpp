@@ -19,28 +19,35 @@ bool isWithinClock(const RecordData &project, const ReferenceData &reference)
     return ended.isValid() && due && project.date(u"drafted_on") <= *due;
 }
 
-void addActions(const RecordData &project, const Register &reg, QDate on, ProgrammeFigures &figures)
+/// Unfinished records of a type by the project that they belong to: read once, not once a project.
+Result<QHash<QString, QList<RecordData>>> openByProject(const Register &reg, const QString &type, const QString &projectField)
 {
-    const Workflow *workflow = workflowOf(u"action"_qs);
-    for (const RecordData &action : recordsOf(reg, u"action"_qs, project.id)) {
-        if (!workflow->unfinishedStates().contains(action.text(u"state")) || action.text(u"state") == u"implemented")
+    Query query;
+    query.type = type;
+    query.where = {{u"state"_qs, Condition::Operator::AnyOf, workflowOf(type)->unfinishedStates()}, {projectField, Condition::Operator::Present}};
+    const auto records = reg.all(query);
+    if (!records)
+        return records.error();
+    QHash<QString, QList<RecordData>> byProject;
+    for (const RecordData &record : *records)
+        byProject[record.text(projectField)].append(record);
+    return byProject;
+}
+
+void addActions(const QList<RecordData> &actions, ProgrammeFigures &figures)
+{
+    for (const RecordData &action : actions) {
+        if (action.text(u"state") == u"implemented")
             continue;
         ++figures.openActions;
-        const int late = daysOverdue(action, on);
+        const int late = daysOverdue(action, figures.on);
         figures.overdue0To30 += late > 0 && late <= 30;
         figures.overdue31To90 += late > 30 && late <= 90;
         figures.overdueOver90 += late > 90;
     }
 }
 
-void addEscalations(const RecordData &project, const Register &reg, ProgrammeFigures &figures)
-{
-    const Workflow *workflow = workflowOf(u"escalation"_qs);
-    for (const RecordData &escalation : recordsOf(reg, u"escalation"_qs, project.id))
-        figures.openEscalations += workflow->unfinishedStates().contains(escalation.text(u"state"));
-}
-
-void addProject(const RecordData &project, const Register &reg, const ReferenceData &reference, ProgrammeFigures &figures)
+void addProject(const RecordData &project, const ReferenceData &reference, ProgrammeFigures &figures)
 {
     if (const QDate drafted = project.date(u"drafted_on"); figures.year.contains(drafted) && drafted <= figures.on) {
         ++figures.reportsIssued;
@@ -50,8 +57,6 @@ void addProject(const RecordData &project, const Register &reg, const ReferenceD
         ++figures.assurance[rating];
     const QString verdict = project.text(u"verdict");
     figures.loopsClosedImproved += verdict == u"improved_met" || verdict == u"sustained";
-    addActions(project, reg, figures.on, figures);
-    addEscalations(project, reg, figures);
 }
 
 } // namespace
@@ -61,6 +66,10 @@ Result<ProgrammeFigures> programmeFigures(const Register &reg, const ReferenceDa
     auto positions = programmeEntries(reg, reference, year, on, unit);
     if (!positions)
         return positions.error();
+    const auto actions = openByProject(reg, u"action"_qs, u"audit_project"_qs);
+    const auto escalations = openByProject(reg, u"escalation"_qs, u"project"_qs);
+    if (!actions || !escalations)
+        return actions ? escalations.error() : actions.error();
     ProgrammeFigures figures;
     figures.year = year;
     figures.on = on;
@@ -71,8 +80,11 @@ Result<ProgrammeFigures> programmeFigures(const Register &reg, const ReferenceDa
         figures.behind += position.isBehind;
         figures.onTrack += isLive && !position.isBehind;
         figures.stale += position.isStale;
-        if (position.project)
-            addProject(*position.project, reg, reference, figures);
+        if (!position.project)
+            continue;
+        addProject(*position.project, reference, figures);
+        addActions(actions->value(position.project->id.toString()), figures);
+        figures.openEscalations += int(escalations->value(position.project->id.toString()).size());
     }
     figures.entries = std::move(*positions);
     return figures;
