@@ -143,7 +143,6 @@ void addSafetyCases(SectionBuilder &builder)
             {{u"reference"_qs, u"title"_qs, u"kind"_qs, u"body"_qs, u"state"_qs, u"referred_on"_qs, u"next_on"_qs, RecordModel::clockColumn()}, {}, Qt::DescendingOrder,
                 QCoreApplication::translate("Sections", "Referrals, inquests and what other bodies ask of us are kept here."), QCoreApplication::translate("Sections", "Add an external process")})
         .page(u"safety.dashboard", QCoreApplication::translate("Sections", "Dashboard"), Glyph::Dashboard).apart();
-                QCoreApplication::translate("Sections", "Referrals, inquests and what other bodies ask of us are kept here."), QCoreApplication::translate("Sections", "Add an external process")});
 }
 
 /// What lasts longer than one event.
@@ -230,7 +229,6 @@ void addAudit(SectionBuilder &builder)
             {{u"reference"_qs, u"title"_qs, u"state"_qs, u"audit_project"_qs, u"owner"_qs, u"due_on"_qs, RecordModel::clockColumn()}, u"due_on"_qs, Qt::AscendingOrder,
                 QCoreApplication::translate("Sections", "What audits led to is followed up here."), QCoreApplication::translate("Sections", "Add an audit action")}).having(u"audit_project"_qs)
         .page(u"audit.dashboard", QCoreApplication::translate("Sections", "Dashboard"), Glyph::Dashboard).apart();
-                QCoreApplication::translate("Sections", "What audits led to is followed up here."), QCoreApplication::translate("Sections", "Add an audit action")}).having(u"audit_project"_qs);
     addAuditLists(builder);
 }
 
@@ -247,7 +245,6 @@ void addExperience(SectionBuilder &builder)
             {{u"reference"_qs, u"file_name"_qs, u"supplier"_qs, u"imported_at"_qs, u"rows_accepted"_qs, u"rows_quarantined"_qs}, {}, Qt::DescendingOrder,
                 QCoreApplication::translate("Sections", "Each file of feedback is kept here with its counts."), QCoreApplication::translate("Sections", "Import feedback")}).where(u"kind"_qs, u"feedback"_qs)
         .page(u"experience.dashboard", QCoreApplication::translate("Sections", "Dashboard"), Glyph::Dashboard).apart();
-                QCoreApplication::translate("Sections", "Each file of feedback is kept here with its counts."), QCoreApplication::translate("Sections", "Import feedback")}).where(u"kind"_qs, u"feedback"_qs);
 }
 
 bool belongs(const RecordData &record, const ListDescription &list)

@@ -19,9 +19,9 @@ int direction(double difference)
     return difference > 0 ? 1 : difference < 0 ? -1 : 0;
 }
 
-double share(qint64 part, qint64 whole)
+double share(qint64 part, qint64 all)
 {
-    return whole > 0 ? double(part) / double(whole) : 0;
+    return all > 0 ? double(part) / double(all) : 0;
 }
 
 bool isMixChanged(const CycleQuestion &question, double pooledDifference)
