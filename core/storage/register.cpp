@@ -306,6 +306,7 @@ Result<ChangeSet> Register::writeBatch(ImportBatch &batch, qint64 expectedRows, 
         return finished.error();
     if (const Status saved = series.save(); !saved)
         return saved.error();
+    batch.rowSeals = sealsText(writer.seals());
     ChangeSet set = created(words(QT_TRANSLATE_NOOP("Storage", "Import %1")).arg(batch.fileName), untyped(batch));
     if (const Status made = writeChange(set.changes.first()); !made)
         return made.error();
