@@ -1,5 +1,7 @@
 #include "storage/query.h"
 
+#include "storage/wordtest.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -167,18 +169,26 @@ void addAfter(Filter &filter, const QString &column, const QString &row, const P
 
 } // namespace
 
-QString searchExpression(const QString &words)
+QList<SearchWord> searchWords(const QString &typed)
 {
     static const QRegularExpression token(u"[\\p{L}\\p{N}\\p{M}]+\\*?"_qs, QRegularExpression::UseUnicodePropertiesOption);
-    QStringList parts;
-    auto match = token.globalMatch(words);
+    QList<SearchWord> words;
+    auto match = token.globalMatch(typed);
     while (match.hasNext()) {
         QString word = match.next().captured();
-        const bool beginning = word.endsWith(u'*');
-        if (beginning)
+        const bool isBeginning = word.endsWith(u'*');
+        if (isBeginning)
             word.chop(1);
-        parts << u'"' + word + u'"' + (beginning ? u"*"_qs : QString());
+        words.append({word, isBeginning});
     }
+    return words;
+}
+
+QString searchExpression(const QString &words)
+{
+    QStringList parts;
+    for (const SearchWord &word : searchWords(words))
+        parts << u'"' + word.text + u'"' + (word.isBeginning ? u"*"_qs : QString());
     return parts.join(u' ');
 }
 
@@ -217,8 +227,31 @@ Statement pageStatement(const Schema &schema, const Query &query)
         filter.bound()};
 }
 
+Statement stretchStatement(const Schema &schema, const Query &query, qint64 from, qint64 before)
+{
+    Filter filter(schema);
+    filter.add(u"t.seq >= ? AND t.seq < ?"_qs, {from, before});
+    QStringList texts;
+    for (const Field *field : schema.searchedFields())
+        texts << u"t."_qs + field->name;
+    filter.add(QString::fromLatin1(WordTest::functionName) + u'(' + texts.join(u", "_qs) + u')');
+    for (const Condition &condition : query.where)
+        filter.addCondition(condition);
+    filter.addVisibility(query.withdrawn);
+    return {u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t"_qs + filter.where() + u" ORDER BY t.seq DESC LIMIT "_qs
+            + QString::number(query.limit + 1),
+        filter.bound()};
+}
+
 Statement countStatement(const Schema &schema, const Query &query)
 {
+    // Rows of an import are neither added nor removed: how many there are was noted when they came.
+    if (schema.keys() == Schema::Keys::Derived && query.where.isEmpty() && searchExpression(query.search).isEmpty()) {
+        Filter filter(schema);
+        filter.add(u"t.type = ?"_qs, {schema.type()});
+        filter.addVisibility(query.withdrawn);
+        return {u"SELECT coalesce(sum(t.row_count), 0) FROM batch_rows t"_qs + filter.where(), filter.bound()};
+    }
     Filter filter = filtered(schema, query);
     const QString from = source(schema, filter, query);
     return {u"SELECT count(*)"_qs + from + filter.where(), filter.bound()};

@@ -1,13 +1,26 @@
 #include "storage/rowstore.h"
 
+#include "storage/wordtest.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace candour {
 
 namespace {
 
 constexpr int commonColumns = 5; // seq, id, version, withdrawn, batch: see columnList()
+
+/// \name When a search for beginnings looks at the newest rows before it asks the word index: see WordTest
+/// @{
+constexpr qint64 manyRows = 20'000;     ///< in smaller tables the index is quick with anything
+constexpr qint64 firstLook = 250;       ///< about a millisecond's work
+constexpr qint64 secondLook = 2'500;
+constexpr qint64 rowsForOneMatch = 20;  ///< one of so many must match for a second look to fill a page of 100
+/// @}
 
 Error notFound(const Schema &schema)
 {
@@ -43,6 +56,8 @@ RowStore::RowStore(Connection &connection, const Catalogue &catalogue)
     : m_connection(connection), m_catalogue(catalogue)
 {
 }
+
+RowStore::~RowStore() = default;
 
 void RowStore::readBatches()
 {
@@ -145,6 +160,12 @@ Result<Query> RowStore::asStored(const Schema &schema, Query query)
     };
     if (!query.sortField.isEmpty() && !schema.field(query.sortField))
         return unknown(query.sortField);
+    // Where no import is withdrawn, none of its rows need be asked whether they are: indexes alone can answer.
+    if (schema.keys() == Schema::Keys::Derived && query.withdrawn == Query::Withdrawn::Hidden) {
+        const auto withdrawn = m_connection.value(u"SELECT count(*) FROM import_batch WHERE withdrawn = 1"_qs);
+        if (withdrawn && withdrawn->toInt() == 0)
+            query.withdrawn = Query::Withdrawn::Shown;
+    }
     for (Condition &condition : query.where) {
         const Field *field = schema.field(condition.field);
         if (!field)
@@ -184,6 +205,8 @@ Result<Page> RowStore::page(const Schema &schema, const Query &query)
     const auto stored = asStored(schema, query);
     if (!stored)
         return stored.error();
+    if (auto newest = pageOfNewest(schema, *stored))
+        return std::move(*newest);
     const Statement statement = pageStatement(schema, *stored);
     auto rows = m_connection.select(statement.sql, statement.bound);
     if (!rows)
@@ -203,6 +226,58 @@ Result<Page> RowStore::page(const Schema &schema, const Query &query)
     if (const Status ended = Connection::finished(*rows); !ended)
         return ended.error();
     return page;
+}
+
+std::optional<Page> RowStore::pageOfNewest(const Schema &schema, const Query &query)
+{
+    if (!query.sortField.isEmpty() || !query.search.contains(u'*'))
+        return std::nullopt;
+    const auto last = m_connection.value(u"SELECT max(seq) FROM "_qs + schema.type());
+    if (!last || last->toLongLong() < manyRows || !looksFor(schema, query.search))
+        return std::nullopt;
+    const qint64 before = query.after ? query.after->row : last->toLongLong() + 1;
+    const qint64 middle = std::max<qint64>(1, before - firstLook);
+    const qint64 from = std::max<qint64>(1, before - secondLook);
+    Page page;
+    if (!addStretch(page, schema, query, middle, before))
+        return std::nullopt;
+    // Where few of the first rows match, the index has little to gather and is the quicker way.
+    const bool often = page.records.size() * rowsForOneMatch >= firstLook;
+    if (!page.next && (!often || !addStretch(page, schema, query, from, middle)))
+        return std::nullopt;
+    return page.next || from == 1 ? std::optional<Page>(std::move(page)) : std::nullopt;
+}
+
+bool RowStore::addStretch(Page &page, const Schema &schema, const Query &query, qint64 from, qint64 before)
+{
+    const Statement statement = stretchStatement(schema, query, from, before);
+    auto rows = m_connection.select(statement.sql, statement.bound);
+    if (!rows)
+        return false;
+    qint64 lastRow = before;
+    while (rows->next()) {
+        if (page.records.size() == query.limit) {
+            page.next = PageKey {{}, lastRow};
+            return true;
+        }
+        page.records.append(decode(schema, *rows));
+        lastRow = rows->value(0).toLongLong();
+    }
+    return Connection::finished(*rows).ok();
+}
+
+bool RowStore::looksFor(const Schema &schema, const QString &search)
+{
+    static const QRegularExpression rule(u"tokenize='([^']*)'"_qs);
+    const auto described = m_connection.value(u"SELECT sql FROM sqlite_master WHERE name = ?"_qs, {QString(schema.type() + u"_search"_qs)});
+    const QString tokenizer = described ? rule.match(described->toString()).captured(1) : QString();
+    if (tokenizer.isEmpty())
+        return false;
+    if (tokenizer != m_wordTestRule) {
+        m_wordTest = WordTest::forIndex(m_connection.handle(), tokenizer.toUtf8());
+        m_wordTestRule = tokenizer;
+    }
+    return m_wordTest && m_wordTest->lookFor(search);
 }
 
 Result<qint64> RowStore::count(const Schema &schema, const Query &query)
