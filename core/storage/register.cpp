@@ -1,6 +1,7 @@
 #include "storage/register.h"
 
 #include "storage/audittrail.h"
+#include "storage/backgroundreader.h"
 #include "storage/batchwriter.h"
 #include "storage/connection.h"
 #include "storage/integrity.h"
@@ -350,6 +351,13 @@ void Register::poll()
     m_dataVersion = version;
     m_rows->forgetBatches();
     Q_EMIT changedElsewhere();
+}
+
+BackgroundReader &Register::background()
+{
+    if (!m_background)
+        m_background = std::make_unique<BackgroundReader>(*this);
+    return *m_background;
 }
 
 void Register::interrupt()
