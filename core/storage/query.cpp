@@ -122,7 +122,7 @@ void Filter::addVisibility(Query::Withdrawn withdrawn)
         return;
     const bool hidden = withdrawn == Query::Withdrawn::Hidden;
     if (m_schema.keys() == Schema::Keys::Derived)
-        add(u"t.batch "_qs + (hidden ? u"NOT IN "_qs : u"IN "_qs) + batches);
+        add((hidden ? u"t.batch NOT IN "_qs : u"t.batch IN "_qs) + batches);
     else if (m_schema.isImported())
         add(hidden ? u"t.withdrawn = 0 AND (t.batch IS NULL OR t.batch NOT IN "_qs + batches + u")"_qs
                    : u"(t.withdrawn = 1 OR t.batch IN "_qs + batches + u")"_qs);
@@ -131,9 +131,8 @@ void Filter::addVisibility(Query::Withdrawn withdrawn)
 }
 
 /// Table, joined to the word index where words are looked for.
-QString source(const Schema &schema, Filter &filter, const Query &query)
+QString source(const Schema &schema, Filter &filter, const QString &expression)
 {
-    const QString expression = searchExpression(query.search);
     if (expression.isEmpty() || schema.searchedFields().isEmpty())
         return u" FROM "_qs + schema.type() + u" t"_qs;
     const QString index = schema.type() + u"_search"_qs;
@@ -141,9 +140,9 @@ QString source(const Schema &schema, Filter &filter, const Query &query)
     return u" FROM "_qs + index + u" CROSS JOIN "_qs + schema.type() + u" t ON t.seq = "_qs + index + u".rowid"_qs;
 }
 
-QString rowColumn(const Schema &schema, const Query &query)
+QString rowColumn(const Schema &schema, const QString &expression)
 {
-    const bool searching = !searchExpression(query.search).isEmpty() && !schema.searchedFields().isEmpty();
+    const bool searching = !expression.isEmpty() && !schema.searchedFields().isEmpty();
     return searching ? schema.type() + u"_search.rowid"_qs : u"t.seq"_qs;
 }
 
@@ -209,8 +208,9 @@ QString columnList(const Schema &schema)
 Statement pageStatement(const Schema &schema, const Query &query)
 {
     Filter filter = filtered(schema, query);
-    const QString from = source(schema, filter, query);
-    const QString row = rowColumn(schema, query);
+    const QString expression = searchExpression(query.search);
+    const QString from = source(schema, filter, expression);
+    const QString row = rowColumn(schema, expression);
     const bool sorted = schema.field(query.sortField) != nullptr;
     const bool ascending = sorted && query.order == Qt::AscendingOrder;
     const QString direction = ascending ? u" ASC"_qs : u" DESC"_qs;
@@ -253,7 +253,7 @@ Statement countStatement(const Schema &schema, const Query &query)
         return {u"SELECT coalesce(sum(t.row_count), 0) FROM batch_rows t"_qs + filter.where(), filter.bound()};
     }
     Filter filter = filtered(schema, query);
-    const QString from = source(schema, filter, query);
+    const QString from = source(schema, filter, searchExpression(query.search));
     return {u"SELECT count(*)"_qs + from + filter.where(), filter.bound()};
 }
 
@@ -270,7 +270,7 @@ Statement contentStatement(const Schema &schema)
 Statement tallyStatement(const Schema &schema, const QString &field, const Query &query)
 {
     Filter filter = filtered(schema, query);
-    const QString from = source(schema, filter, query);
+    const QString from = source(schema, filter, searchExpression(query.search));
     return {u"SELECT t."_qs + field + u", count(*)"_qs + from + filter.where() + u" GROUP BY 1 ORDER BY 2 DESC, 1"_qs, filter.bound()};
 }
 

@@ -104,18 +104,18 @@ QVariant RowStore::referenceValue(const Field &field, const QVariant &stored, qi
     return batchId(batch).withOrdinal(quint32(stored.toLongLong() - firstRow(batch, field.target) + 1)).toString();
 }
 
-RecordData RowStore::decode(const Schema &schema, const QSqlQuery &row)
+RecordData RowStore::decode(const Schema &schema, const Rows &row)
 {
     RecordData record(schema);
-    const qint64 batch = row.value(4).toLongLong();
+    const qint64 batch = row.integer(4);
     if (batch != 0)
         record.batch = batchId(batch);
     if (schema.keys() == Schema::Keys::Derived)
-        record.id = record.batch.withOrdinal(quint32(row.value(0).toLongLong() - firstRow(batch, schema.type()) + 1));
+        record.id = record.batch.withOrdinal(quint32(row.integer(0) - firstRow(batch, schema.type()) + 1));
     else
-        record.id = idFromText(row.value(1).toString());
-    record.version = row.value(2).toInt();
-    record.withdrawn = row.value(3).toBool();
+        record.id = idFromText(row.text(1));
+    record.version = int(row.integer(2));
+    record.withdrawn = row.integer(3) != 0;
     const auto &fields = schema.fields();
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const QVariant stored = row.value(int(i) + commonColumns);
@@ -176,15 +176,21 @@ Result<Query> RowStore::asStored(const Schema &schema, Query query)
     return query;
 }
 
+Result<RecordData> RowStore::only(const Schema &schema, Rows &rows)
+{
+    if (rows.next())
+        return decode(schema, rows);
+    const Status ended = m_connection.ended(rows);
+    return ended ? notFound(schema) : ended.error();
+}
+
 Result<RecordData> RowStore::find(const Schema &schema, const RecordId &id)
 {
     const auto row = rowOf(schema, id);
     if (!row)
         return row.error();
-    auto found = m_connection.select(u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE t.seq = ?"_qs, {*row});
-    if (!found)
-        return found.error();
-    return found->next() ? Result<RecordData>(decode(schema, *found)) : Result<RecordData>(notFound(schema));
+    auto found = m_connection.rows(u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE t.seq = ?"_qs, {*row});
+    return found ? only(schema, *found) : Result<RecordData>(found.error());
 }
 
 Result<RecordData> RowStore::findBy(const Schema &schema, const QString &field, const QVariant &value)
@@ -192,12 +198,10 @@ Result<RecordData> RowStore::findBy(const Schema &schema, const QString &field, 
     const Field *described = schema.field(field);
     if (!described)
         return notFound(schema);
-    auto found = m_connection.select(u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE t."_qs + described->name
+    auto found = m_connection.rows(u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE t."_qs + described->name
             + u" = ? ORDER BY 4, 1 LIMIT 1"_qs, // one that is not withdrawn before one that is
         {storedValue(described->type, described->type == FieldType::Reference ? storedReference(*described, value) : value)});
-    if (!found)
-        return found.error();
-    return found->next() ? Result<RecordData>(decode(schema, *found)) : Result<RecordData>(notFound(schema));
+    return found ? only(schema, *found) : Result<RecordData>(found.error());
 }
 
 Result<Page> RowStore::page(const Schema &schema, const Query &query)
@@ -208,7 +212,7 @@ Result<Page> RowStore::page(const Schema &schema, const Query &query)
     if (auto newest = pageOfNewest(schema, *stored))
         return std::move(*newest);
     const Statement statement = pageStatement(schema, *stored);
-    auto rows = m_connection.select(statement.sql, statement.bound);
+    auto rows = m_connection.rows(statement.sql, statement.bound);
     if (!rows)
         return rows.error();
     const int sortIndex = schema.indexOf(query.sortField);
@@ -220,10 +224,11 @@ Result<Page> RowStore::page(const Schema &schema, const Query &query)
             break;
         }
         page.records.append(decode(schema, *rows));
-        key.row = rows->value(0).toLongLong();
+        key.row = rows->integer(0);
         key.sortValue = sortIndex < 0 ? QVariant() : rows->value(sortIndex + commonColumns);
     }
-    if (const Status ended = Connection::finished(*rows); !ended)
+    // A full page does not wait for the end.
+    if (const Status ended = m_connection.ended(*rows); !page.next && !ended)
         return ended.error();
     return page;
 }
@@ -251,7 +256,7 @@ std::optional<Page> RowStore::pageOfNewest(const Schema &schema, const Query &qu
 bool RowStore::addStretch(Page &page, const Schema &schema, const Query &query, qint64 from, qint64 before)
 {
     const Statement statement = stretchStatement(schema, query, from, before);
-    auto rows = m_connection.select(statement.sql, statement.bound);
+    auto rows = m_connection.rows(statement.sql, statement.bound);
     if (!rows)
         return false;
     qint64 lastRow = before;
@@ -261,9 +266,9 @@ bool RowStore::addStretch(Page &page, const Schema &schema, const Query &query, 
             return true;
         }
         page.records.append(decode(schema, *rows));
-        lastRow = rows->value(0).toLongLong();
+        lastRow = rows->integer(0);
     }
-    return Connection::finished(*rows).ok();
+    return m_connection.ended(*rows).ok();
 }
 
 bool RowStore::looksFor(const Schema &schema, const QString &search)

@@ -47,7 +47,9 @@ private:
     /// Adds the matching rows of a stretch. \return whether it could be read
     [[nodiscard]] bool addStretch(Page &page, const Schema &schema, const Query &query, qint64 from, qint64 before);
     [[nodiscard]] bool looksFor(const Schema &schema, const QString &search);
-    [[nodiscard]] RecordData decode(const Schema &schema, const QSqlQuery &row);
+    [[nodiscard]] RecordData decode(const Schema &schema, const Rows &row);
+    /// The record of the first row; NotFound without one.
+    [[nodiscard]] Result<RecordData> only(const Schema &schema, Rows &rows);
     [[nodiscard]] QVariant referenceValue(const Field &field, const QVariant &stored, qint64 batch);
     [[nodiscard]] qint64 firstRow(qint64 batch, const QString &type);
     /// The place of a row with a derived id in its table; NotFound for an id that no batch has given.
