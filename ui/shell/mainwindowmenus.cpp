@@ -211,7 +211,8 @@ void MainWindow::refreshCommands()
 void MainWindow::refreshRecent()
 {
     const QStringList files = m_context.settings.recentFiles();
-    m_start->setRecentFiles(files);
+    if (m_start)
+        m_start->setRecentFiles(files);
     m_recentMenu->clear();
     for (const QString &path : files) {
         QAction *action = m_recentMenu->addAction(QFileInfo(path).completeBaseName());
