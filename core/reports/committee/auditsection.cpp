@@ -52,7 +52,7 @@ Result<Table> programmeTable(const ReportRequest &request, const QString &year)
     }
     Table table = tallyTable(request, words(QT_TRANSLATE_NOOP("Reports", "Annual programme %1 by priority level")).arg(year),
         words(QT_TRANSLATE_NOOP("Reports", "Priority level")), words(QT_TRANSLATE_NOOP("Reports", "Entries")), *levels);
-    table.note(words(QT_TRANSLATE_NOOP("Reports", "Of the %1 entries in the programme as approved, %2 are completed (%3).")).arg(countText(*approved), countText(*done), percentText(*done, *approved)));
+    table.note(words(QT_TRANSLATE_NOOP("Reports", "Completed: %1 of %2 entries in the programme as approved (%3).")).arg(countText(*done), countText(*approved), percentText(*done, *approved)));
     return table;
 }
 

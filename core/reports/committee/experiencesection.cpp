@@ -87,13 +87,16 @@ Table scoresTable(const ReportRequest &request, const QList<Service> &found)
     table.text(words(QT_TRANSLATE_NOOP("Reports", "Service"))).number(words(QT_TRANSLATE_NOOP("Reports", "People who answered"))).number(words(QT_TRANSLATE_NOOP("Reports", "Positive")))
         .number(words(QT_TRANSLATE_NOOP("Reports", "Negative"))).number(words(QT_TRANSLATE_NOOP("Reports", "No answer")));
     FriendsAndFamily all;
+    bool isAnySmall = false;
     for (const Service &service : found) {
         table.row(serviceRow(request, service.name, service.answers));
         all += service.answers;
+        isAnySmall = isAnySmall || (service.answers.total() > 0 && service.answers.total() < smallGroup);
     }
     table.total(serviceRow(request, words(QT_TRANSLATE_NOOP("Reports", "All services")), all));
     table.note(words(QT_TRANSLATE_NOOP("Reports", "People are counted, not comments. “Don't know” stays in the total; people without an answer do not. Services are not ranked: methods and patients differ.")));
-    table.note(words(QT_TRANSLATE_NOOP("Reports", "† Fewer than 30 people: read with care.")));
+    if (isAnySmall)
+        table.note(words(QT_TRANSLATE_NOOP("Reports", "† Fewer than 30 people: read with care.")));
     return table;
 }
 
