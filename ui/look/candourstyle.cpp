@@ -233,6 +233,7 @@ void CandourStyle::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *p
 {
     if (item.state.testFlag(State_Selected))
         stylepaint::toolButton(*painter, item);
+    stylepaint::divider(*painter, item, Qt::BottomEdge); // the bar's line goes on below its titles
     drawItemText(painter, item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine, item.palette,
         item.state.testFlag(State_Enabled), item.text, QPalette::WindowText);
 }
