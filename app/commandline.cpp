@@ -11,11 +11,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 const QStringList globalOptions {u"on"_qs, u"user"_qs, u"role"_qs, u"language"_qs};
 const QStringList globalFlags {u"json"_qs};
 
@@ -43,13 +38,13 @@ Parsed parse(const Verb &verb, const QStringList &arguments)
             if ((verb.flags + globalFlags).contains(name))
                 parsed.options[name] << QString();
             else if (!(verb.options + globalOptions).contains(name))
-                parsed.problem = words(QT_TRANSLATE_NOOP("CommandLine", "There is no option --%1 here.")).arg(name);
+                parsed.problem = QCoreApplication::translate("CommandLine", "There is no option --%1 here.").arg(name);
             else if (inOne)
                 parsed.options[name] << argument.section(u'=', 1);
             else if (i + 1 < arguments.size())
                 parsed.options[name] << arguments.at(++i);
             else
-                parsed.problem = words(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a value.")).arg(name);
+                parsed.problem = QCoreApplication::translate("CommandLine", "--%1 needs a value.").arg(name);
         }
     }
     return parsed;
@@ -60,7 +55,7 @@ int usage(const Verb &verb, const QString &problem)
     const Terminal terminal(false);
     if (!problem.isEmpty())
         terminal.note(problem);
-    terminal.note(words(QT_TRANSLATE_NOOP("CommandLine", "Usage: candour %1 %2")).arg(verb.name, verb.usage));
+    terminal.note(QCoreApplication::translate("CommandLine", "Usage: candour %1 %2").arg(verb.name, verb.usage));
     return Usage;
 }
 
@@ -83,7 +78,7 @@ int runVerb(const Verb &verb, const QStringList &arguments)
     if (!on.isEmpty()) {
         const QDate day = QDate::fromString(on, Qt::ISODate);
         if (!day.isValid())
-            return usage(verb, words(QT_TRANSLATE_NOOP("CommandLine", "--on takes a day such as 2027-01-12.")));
+            return usage(verb, QCoreApplication::translate("CommandLine", "--on takes a day such as 2027-01-12."));
         clock = std::make_unique<FixedClock>(day);
     }
     const Terminal terminal(parsed.options.contains(u"json"_qs));
@@ -94,11 +89,11 @@ int runVerb(const Verb &verb, const QStringList &arguments)
 QString helpText()
 {
     QStringList lines {
-        words(QT_TRANSLATE_NOOP("CommandLine", "candour [FILE]")) + u"\n    "_qs + words(QT_TRANSLATE_NOOP("CommandLine", "open the window"))};
+        QCoreApplication::translate("CommandLine", "candour [FILE]") + u"\n    "_qs + QCoreApplication::translate("CommandLine", "open the window")};
     for (const Verb &verb : allVerbs())
         lines << u"candour %1 %2\n    %3"_qs.arg(verb.name, verb.usage, verb.purpose);
-    lines << words(QT_TRANSLATE_NOOP("CommandLine", "Everywhere: --json; --on DATE fixes today; --user NAME and --role ROLE say who acts; --language cy speaks Welsh as far as it goes."))
-          << words(QT_TRANSLATE_NOOP("CommandLine", "Exit status: 0 done, 1 usage, 2 failed (nothing changed), 3 refused (what is missing is printed)."));
+    lines << QCoreApplication::translate("CommandLine", "Everywhere: --json; --on DATE fixes today; --user NAME and --role ROLE say who acts; --language cy speaks Welsh as far as it goes.")
+          << QCoreApplication::translate("CommandLine", "Exit status: 0 done, 1 usage, 2 failed (nothing changed), 3 refused (what is missing is printed).");
     return lines.join(u'\n');
 }
 

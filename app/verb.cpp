@@ -10,11 +10,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 QJsonValue jsonValue(const QVariant &stored, FieldType type)
 {
     if (stored.isNull())
@@ -47,7 +42,7 @@ Result<std::unique_ptr<Session>> openSession(const Call &call, Register::Mode mo
     if (!reg)
         return reg.error();
     if (!(*reg)->backup().isEmpty())
-        call.terminal.note(words(QT_TRANSLATE_NOOP("CommandLine", "The register was of an earlier format. A copy was kept as %1.")).arg((*reg)->backup()));
+        call.terminal.note(QCoreApplication::translate("CommandLine", "The register was of an earlier format. A copy was kept as %1.").arg((*reg)->backup()));
     return std::make_unique<Session>(std::move(*reg));
 }
 
@@ -72,7 +67,7 @@ Result<QList<std::pair<QString, QString>>> assignments(const Call &call, int fir
         const QString &argument = call.arguments.at(i);
         const qsizetype equals = argument.indexOf(u'=');
         if (equals <= 0)
-            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not FIELD=VALUE.")).arg(argument), {}};
+            return Error {Error::Kind::Invalid, QCoreApplication::translate("CommandLine", "“%1” is not FIELD=VALUE.").arg(argument), {}};
         pairs.append({argument.left(equals), argument.mid(equals + 1)});
     }
     return pairs;
@@ -82,7 +77,7 @@ const QList<Verb> &allVerbs()
 {
     const auto verb = [](const char *name, const char *usage, const char *purpose, int least, int (*run)(const Call &),
                           const QStringList &options = {}, const QStringList &flags = {}, bool paints = false) {
-        return Verb {QString::fromLatin1(name), QString::fromLatin1(usage), words(purpose), least, options, flags, run, paints};
+        return Verb {QString::fromLatin1(name), QString::fromLatin1(usage), QCoreApplication::translate("CommandLine", purpose), least, options, flags, run, paints};
     };
     static const QList<Verb> verbs {
         verb("new", "FILE [--demo]", QT_TRANSLATE_NOOP("CommandLine", "make a register; --demo fills it with a fictional Trust"), 1, runNew, {}, {u"demo"_qs}),

@@ -13,18 +13,13 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 /// The mapping of --map, or of a supplier saved in the register, or the one the file suggests.
 Result<ImportMapping> mappingFor(const Call &call, const Session &session, const Importer &importer)
 {
     if (call.has(u"map"_qs)) {
         QFile file(call.option(u"map"_qs));
         if (!file.open(QIODevice::ReadOnly))
-            return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("CommandLine", "The mapping “%1” cannot be read.")).arg(file.fileName()), {}};
+            return Error {Error::Kind::NotFound, QCoreApplication::translate("CommandLine", "The mapping “%1” cannot be read.").arg(file.fileName()), {}};
         return ImportMapping::fromJson(file.readAll());
     }
     if (call.has(u"supplier"_qs)) {
@@ -36,7 +31,7 @@ Result<ImportMapping> mappingFor(const Call &call, const Session &session, const
         if (!saved)
             return saved.error();
         if (saved->records.isEmpty())
-            return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("CommandLine", "No mapping is saved for supplier “%1” and this kind of file.")).arg(call.option(u"supplier"_qs)), {}};
+            return Error {Error::Kind::NotFound, QCoreApplication::translate("CommandLine", "No mapping is saved for supplier “%1” and this kind of file.").arg(call.option(u"supplier"_qs)), {}};
         return ImportMapping::fromJson(saved->records.first().text(u"mapping").toUtf8());
     }
     const auto proposal = importer.propose();
@@ -49,10 +44,10 @@ Result<ImportMapping> mappingFor(const Call &call, const Session &session, const
 
 void sayCheck(const Call &call, const ImportCheck &check)
 {
-    call.terminal.line(words(QT_TRANSLATE_NOOP("CommandLine", "%1 rows read: %2 accepted, %3 in quarantine, %4 repeated."))
+    call.terminal.line(QCoreApplication::translate("CommandLine", "%1 rows read: %2 accepted, %3 in quarantine, %4 repeated.")
         .arg(check.rowsRead).arg(check.rowsAccepted).arg(check.rowsQuarantined).arg(check.rowsDuplicate));
     for (const QuarantineReason &reason : check.quarantined)
-        call.terminal.line(u"  "_qs + words(QT_TRANSLATE_NOOP("CommandLine", "in quarantine: %1 (%2)")).arg(reason.reason).arg(reason.rows));
+        call.terminal.line(u"  "_qs + QCoreApplication::translate("CommandLine", "in quarantine: %1 (%2)").arg(reason.reason).arg(reason.rows));
     for (const QString &warning : check.warnings)
         call.terminal.note(warning);
 }
@@ -104,7 +99,7 @@ int runImport(const Call &call)
     sayCheck(call, outcome->check);
     QJsonObject json = outcome->check.toJson();
     json.insert(u"reference"_qs, outcome->reference);
-    call.terminal.line(words(QT_TRANSLATE_NOOP("CommandLine", "Imported as %1.")).arg(outcome->reference));
+    call.terminal.line(QCoreApplication::translate("CommandLine", "Imported as %1.").arg(outcome->reference));
     call.terminal.json(json);
     return Done;
 }
@@ -125,7 +120,7 @@ int runExport(const Call &call)
     const auto rows = exportRecords((*session)->reg(), (*session)->reference(), *query, options, **sink);
     if (!rows)
         return call.terminal.fail(rows.error());
-    call.terminal.line(words(QT_TRANSLATE_NOOP("CommandLine", "%1 rows written.")).arg(*rows));
+    call.terminal.line(QCoreApplication::translate("CommandLine", "%1 rows written.").arg(*rows));
     call.terminal.json(QJsonObject {{u"rows"_qs, *rows}, {u"file"_qs, call.arguments.at(2)}});
     return Done;
 }

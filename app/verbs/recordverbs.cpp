@@ -8,14 +8,9 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 Error noSuchField(const Schema &schema, const QString &name)
 {
-    return {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("CommandLine", "%1 has no field “%2”. See: candour fields %3")).arg(schema.title(), name, schema.type()), {}};
+    return {Error::Kind::Invalid, QCoreApplication::translate("CommandLine", "%1 has no field “%2”. See: candour fields %3").arg(schema.title(), name, schema.type()), {}};
 }
 
 /// FIELD=VALUE with an empty value for "has none"; a reference may be given as people read it.
@@ -36,7 +31,7 @@ Result<Condition> conditionFrom(const QString &text, const Schema &schema, const
     }
     const auto read = valueFromText(field->type, value);
     if (!read)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("CommandLine", "%1: “%2” cannot be read.")).arg(field->title(), value), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("CommandLine", "%1: “%2” cannot be read.").arg(field->title(), value), {}};
     if (field->type == FieldType::Choices)
         return Condition {name, Condition::Operator::Contains, value};
     return Condition {name, Condition::Operator::Equals, *read};
@@ -63,7 +58,7 @@ Result<Query> queryFor(const Call &call, const Session &session)
         query.withdrawn = Query::Withdrawn::Only;
     const Schema *schema = session.reg().catalogue().find(query.type);
     if (!schema)
-        return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("CommandLine", "There is no record type “%1”. See: candour types")).arg(query.type), {}};
+        return Error {Error::Kind::NotFound, QCoreApplication::translate("CommandLine", "There is no record type “%1”. See: candour types").arg(query.type), {}};
     for (const QString &text : call.options.value(u"where"_qs)) {
         const auto condition = conditionFrom(text, *schema, session);
         if (!condition)

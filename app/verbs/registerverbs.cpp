@@ -10,15 +10,6 @@
 
 namespace candour {
 
-namespace {
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
-} // namespace
-
 int runNew(const Call &call)
 {
     const QString path = call.arguments.first();
@@ -31,7 +22,7 @@ int runNew(const Call &call)
         if (!filled)
             return call.terminal.fail(filled.error());
     }
-    call.terminal.line(words(QT_TRANSLATE_NOOP("CommandLine", "Made %1.")).arg(path));
+    call.terminal.line(QCoreApplication::translate("CommandLine", "Made %1.").arg(path));
     call.terminal.json(QJsonObject {{u"file"_qs, path}});
     return Done;
 }

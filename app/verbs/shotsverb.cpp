@@ -33,11 +33,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 /// \brief Nobody is there to ask: everything is turned away.
 class NobodyToAsk final : public Ask
 {
@@ -228,7 +223,7 @@ int runShots(const Call &call)
     const QTemporaryDir work;
     const QString folder = call.arguments.first();
     if (!QDir().mkpath(folder))
-        return call.terminal.fail({Error::Kind::ReadOnly, words(QT_TRANSLATE_NOOP("CommandLine", "The folder “%1” cannot be made.")).arg(folder), {}});
+        return call.terminal.fail({Error::Kind::ReadOnly, QCoreApplication::translate("CommandLine", "The folder “%1” cannot be made.").arg(folder), {}});
     // Pictures compare from run to run: without --on, the day is always the same.
     const FixedClock fixed(QDate(2026, 11, 23));
     const Call dated {call.arguments, call.options, call.has(u"on"_qs) ? call.clock : fixed, call.actor, call.terminal};
@@ -258,7 +253,7 @@ int runShots(const Call &call)
     Album album(folder, call.terminal);
     takeEverything(window, album, demo, empty, writeFeedback(work));
     if (album.hasFailed())
-        return call.terminal.fail({Error::Kind::ReadOnly, words(QT_TRANSLATE_NOOP("CommandLine", "Pictures could not be written into “%1”.")).arg(folder), {}});
+        return call.terminal.fail({Error::Kind::ReadOnly, QCoreApplication::translate("CommandLine", "Pictures could not be written into “%1”.").arg(folder), {}});
     return Done;
 }
 

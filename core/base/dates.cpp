@@ -18,11 +18,6 @@ struct Dates
     Q_DECLARE_TR_FUNCTIONS(candour::Dates)
 };
 
-Error invalid(const QString &message)
-{
-    return {Error::Kind::Invalid, message, {}};
-}
-
 Error notUnderstood()
 {
     return invalid(Dates::tr("This is not a date Candour can read. Write it like 12/1/2027, 12 Jan 2027, today, "

@@ -29,4 +29,16 @@ struct Error
     QStringList missing = {};
 };
 
+/// What was given cannot be right: a sentence for people, a detail for the log.
+[[nodiscard]] inline Error invalid(const QString &message, const QString &detail = {})
+{
+    return {Error::Kind::Invalid, message, detail};
+}
+
+/// A rule says no: a sentence for people, and what it needs, a line each.
+[[nodiscard]] inline Error refused(const QString &message, const QStringList &missing = {})
+{
+    return {Error::Kind::Refused, message, {}, missing};
+}
+
 } // namespace candour

@@ -21,11 +21,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("DemoTrust", source);
-}
-
 /// Writes the records of the demo file one after the other, through the services that people use.
 class DemoLoader
 {
@@ -107,7 +102,7 @@ Status addRecords(Session &session)
     loadDemoFiles();
     QFile file(u":/candour/demo/northvale.json"_qs);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {Error::Kind::Failed, words(QT_TRANSLATE_NOOP("DemoTrust", "The demo records are missing from the program.")), {}};
+        return Error {Error::Kind::Failed, QCoreApplication::translate("DemoTrust", "The demo records are missing from the program."), {}};
     DemoLoader loader(session);
     if (const Status themes = loader.addThemes(); !themes)
         return themes;
@@ -137,7 +132,7 @@ Status writeFile(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
         return {};
-    return Error {Error::Kind::Failed, words(QT_TRANSLATE_NOOP("DemoTrust", "The demo files could not be written: %1. Make room and try again.")).arg(file.errorString()), {}};
+    return Error {Error::Kind::Failed, QCoreApplication::translate("DemoTrust", "The demo files could not be written: %1. Make room and try again.").arg(file.errorString()), {}};
 }
 
 /// Reads an invented file as a person would: what the file suggests, or the mapping handed in.
@@ -161,7 +156,7 @@ Status importFile(Session &session, const QString &kind, const QString &path, co
 
 Status fillWithDemoTrust(Session &session, const std::function<void(const QString &)> &tell)
 {
-    tell(words(QT_TRANSLATE_NOOP("DemoTrust", "Writing the records of Northvale University Hospitals NHS Trust, which does not exist.")));
+    tell(QCoreApplication::translate("DemoTrust", "Writing the records of Northvale University Hospitals NHS Trust, which does not exist."));
     if (const Status added = addRecords(session); !added)
         return added;
     const QTemporaryDir folder;
@@ -172,10 +167,10 @@ Status fillWithDemoTrust(Session &session, const std::function<void(const QStrin
         return written;
     if (const Status written = writeFile(feedback, demoFeedback(options).csv); !written)
         return written;
-    tell(words(QT_TRANSLATE_NOOP("DemoTrust", "Importing 2,000 rows of incidents.")));
+    tell(QCoreApplication::translate("DemoTrust", "Importing 2,000 rows of incidents."));
     if (const Status imported = importFile(session, u"incidents"_qs, incidents, {}); !imported)
         return imported;
-    tell(words(QT_TRANSLATE_NOOP("DemoTrust", "Importing Friends and Family Test answers.")));
+    tell(QCoreApplication::translate("DemoTrust", "Importing Friends and Family Test answers."));
     return importFile(session, u"feedback"_qs, feedback, demoFeedbackMapping());
 }
 

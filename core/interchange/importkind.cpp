@@ -10,11 +10,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Import", source);
-}
-
 /// Collects the targets of a kind; label, list and several codes come from the field's own description.
 class Targets
 {
@@ -98,7 +93,7 @@ ImportKind feedback()
     const QList<ImportTarget> targets = Targets(Respondent::schema())
         .add(Id, u"respondent", u"external_id", {u"respondent id"_qs, u"respondent"_qs, u"respondent number"_qs, u"person id"_qs,
             u"response id"_qs, u"participant id"_qs})
-            .called(words(QT_TRANSLATE_NOOP("Import", "Supplier's number for the person")))
+            .called(QCoreApplication::translate("Import", "Supplier's number for the person"))
         .add(Date, u"feedback_on", {u"date"_qs, u"received"_qs, u"date of feedback"_qs, u"date received"_qs, u"feedback date"_qs,
             u"response date"_qs, u"submitted"_qs, u"date submitted"_qs, u"survey date"_qs, u"created"_qs})
         .add(Choice, u"fft_score", {u"fft categorical answer"_qs, u"rating"_qs, u"score"_qs, u"fft score"_qs, u"fft rating"_qs,
@@ -115,15 +110,15 @@ ImportKind feedback()
         .add(Choice, u"ethnicity", {u"ethnicity"_qs, u"ethnic group"_qs, u"ethnic category"_qs})
         .of(Comment::schema())
         .add(Id, u"comment_id", u"external_id", {u"comment id"_qs, u"comment number"_qs, u"id"_qs, u"row id"_qs, u"record id"_qs})
-            .called(words(QT_TRANSLATE_NOOP("Import", "Supplier's number for the comment")))
+            .called(QCoreApplication::translate("Import", "Supplier's number for the comment"))
         .add(Text, u"question", {u"fft question"_qs, u"question"_qs, u"question text"_qs, u"comment question"_qs})
         .add(Text, u"comment", u"text", {u"fft answer"_qs, u"comment"_qs, u"comments"_qs, u"free text"_qs, u"comment text"_qs,
             u"answer"_qs, u"feedback"_qs, u"verbatim"_qs,
             u"what was good"_qs, u"what did we do well"_qs, u"what could we do better"_qs, u"how could we improve"_qs,
             u"what could be improved"_qs, u"please tell us why"_qs}).repeatable()
         .list();
-    return {u"feedback"_qs, words(QT_TRANSLATE_NOOP("Import", "Patient feedback")),
-        words(QT_TRANSLATE_NOOP("Import", "Friends and Family Test answers and comments from a supplier's file; people are counted, not rows.")),
+    return {u"feedback"_qs, QCoreApplication::translate("Import", "Patient feedback"),
+        QCoreApplication::translate("Import", "Friends and Family Test answers and comments from a supplier's file; people are counted, not rows."),
         ImportKind::Rows::Immutable, targets};
 }
 
@@ -157,7 +152,7 @@ ImportKind incidents()
         .add(Choice, u"never_event_type", {u"never event type"_qs})
         .of(AffectedPerson::schema())
 
-                   .addUnkept(u"patient_number", words(QT_TRANSLATE_NOOP("Import", "Number of the patient (not kept)")), {u"patient number"_qs, u"patient id"_qs, u"person number"_qs, u"person id"_qs, u"patient"_qs, u"affected person"_qs, u"patient ref"_qs})
+                   .addUnkept(u"patient_number", QCoreApplication::translate("Import", "Number of the patient (not kept)"), {u"patient number"_qs, u"patient id"_qs, u"person number"_qs, u"person id"_qs, u"patient"_qs, u"affected person"_qs, u"patient ref"_qs})
         .add(Choice, u"role", {u"person role"_qs, u"person affected"_qs, u"affected person role"_qs, u"role"_qs, u"who was affected"_qs})
         .add(Choice, u"age_band", {u"age"_qs, u"age band"_qs, u"patient age"_qs, u"age group"_qs})
         .add(Choice, u"sex", {u"sex"_qs, u"gender"_qs, u"patient sex"_qs})
@@ -168,8 +163,8 @@ ImportKind incidents()
         .add(Choice, u"psychological_harm", {u"psychological harm"_qs, u"level of psychological harm"_qs, u"psychological harm level"_qs})
         .add(Choice, u"strength_of_association", {u"strength of association"_qs, u"association"_qs})
         .list();
-    return {u"incidents"_qs, words(QT_TRANSLATE_NOOP("Import", "Incidents")),
-        words(QT_TRANSLATE_NOOP("Import", "Patient safety events from the reporting system, one row for each affected person.")),
+    return {u"incidents"_qs, QCoreApplication::translate("Import", "Incidents"),
+        QCoreApplication::translate("Import", "Patient safety events from the reporting system, one row for each affected person."),
         ImportKind::Rows::Immutable, targets};
 }
 
@@ -191,8 +186,8 @@ ImportKind nationalAudits()
         .add(Date, u"submission_due_on", {u"submission due"_qs, u"submission due on"_qs, u"deadline"_qs})
         .add(Date, u"report_published_on", {u"report published"_qs, u"report published on"_qs})
         .list();
-    return {u"national_audits"_qs, words(QT_TRANSLATE_NOOP("Import", "National audits")),
-        words(QT_TRANSLATE_NOOP("Import", "The list of national audits and enquiries, to be corrected and completed here.")),
+    return {u"national_audits"_qs, QCoreApplication::translate("Import", "National audits"),
+        QCoreApplication::translate("Import", "The list of national audits and enquiries, to be corrected and completed here."),
         ImportKind::Rows::Editable, targets};
 }
 
@@ -227,7 +222,7 @@ Result<ImportKind> importKind(const QString &key)
         known << kind.key;
     }
     return Error {Error::Kind::NotFound,
-        words(QT_TRANSLATE_NOOP("Import", "There is no import kind “%1”. There are: %2.")).arg(key, known.join(u", "_qs)), {}};
+        QCoreApplication::translate("Import", "There is no import kind “%1”. There are: %2.").arg(key, known.join(u", "_qs)), {}};
 }
 
 } // namespace candour

@@ -15,11 +15,6 @@ namespace {
 /// A question is short; a column with longer cells holds answers.
 constexpr qsizetype longestQuestion = 300;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Import", source);
-}
-
 class Proposal
 {
 public:
@@ -35,7 +30,7 @@ public:
             mapColumns(target);
         for (const ImportTarget &target : m_kind.targets) {
             if (target.required && m_result.mapping.columnsFor(target.key).isEmpty())
-                m_result.unsure << words(QT_TRANSLATE_NOOP("Import", "No column looks like “%1”.")).arg(target.label);
+                m_result.unsure << QCoreApplication::translate("Import", "No column looks like “%1”.").arg(target.label);
             if (target.role == ImportRole::Choice)
                 lookAtCodes(target);
         }
@@ -84,7 +79,7 @@ private:
         reportCodes(target, m_result.mapping.columnsFor(target.key).value(0), codes, found);
         m_result.unsure << found.blocking;
         if (codes.wantsDirection())
-            m_result.unsure << words(QT_TRANSLATE_NOOP("Import", "Nothing in the file says whether 1 or 5 is the best score: say which."));
+            m_result.unsure << QCoreApplication::translate("Import", "Nothing in the file says whether 1 or 5 is the best score: say which.");
     }
 
     void lookAtDates()
@@ -99,7 +94,7 @@ private:
         const DateOrderGuess guess = sniffDateOrder(cells);
         m_result.mapping.dateOrder = guess.order.value_or(DateOrder::DayMonthYear);
         if (!guess.certain)
-            m_result.unsure << words(QT_TRANSLATE_NOOP("Import", "The order of day and month is not the same in every row, or not certain. Rows that do not fit are held back, never turned round."));
+            m_result.unsure << QCoreApplication::translate("Import", "The order of day and month is not the same in every row, or not certain. Rows that do not fit are held back, never turned round.");
     }
 
     void proposeQuestions()
@@ -117,7 +112,7 @@ private:
         for (const QString &question : questions)
             m_result.mapping.questionTypes.insert(question, proposedQuestionType(question));
         if (!questions.isEmpty())
-            m_result.unsure << words(QT_TRANSLATE_NOOP("Import", "The kinds of the questions were judged by their words. Check them."));
+            m_result.unsure << QCoreApplication::translate("Import", "The kinds of the questions were judged by their words. Check them.");
     }
 
     const ImportKind &m_kind;

@@ -13,11 +13,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Reports", source);
-}
-
 Result<QByteArray> rendered(const Report &report, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -27,7 +22,7 @@ Result<QByteArray> rendered(const Report &report, const QString &path)
         return TextRenderer().render(report).toUtf8();
     if (ending == u"csv")
         return CsvRenderer().render(report);
-    return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Reports", "A report is written as .pdf, .html, .txt or .csv; “%1” is none of them.")).arg(QFileInfo(path).fileName()), {}};
+    return Error {Error::Kind::Invalid, QCoreApplication::translate("Reports", "A report is written as .pdf, .html, .txt or .csv; “%1” is none of them.").arg(QFileInfo(path).fileName()), {}};
 }
 
 } // namespace
@@ -35,8 +30,8 @@ Result<QByteArray> rendered(const Report &report, const QString &path)
 const QList<ReportKind> &reportKinds()
 {
     static const QList<ReportKind> kinds {
-        {u"committee"_qs, words(QT_TRANSLATE_NOOP("Reports", "Committee report")),
-            words(QT_TRANSLATE_NOOP("Reports", "All three workspaces on one cover sheet: what happened, what was learned, what is late.")), committeeReport},
+        {u"committee"_qs, QCoreApplication::translate("Reports", "Committee report"),
+            QCoreApplication::translate("Reports", "All three workspaces on one cover sheet: what happened, what was learned, what is late."), committeeReport},
     };
     return kinds;
 }
@@ -49,7 +44,7 @@ Result<Report> buildReport(const QString &key, const ReportRequest &request)
             return kind.build(request);
         keys << kind.key;
     }
-    return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("Reports", "There is no report “%1”. There are: %2.")).arg(key, keys.join(u", "_qs)), {}};
+    return Error {Error::Kind::NotFound, QCoreApplication::translate("Reports", "There is no report “%1”. There are: %2.").arg(key, keys.join(u", "_qs)), {}};
 }
 
 Status writeTextReport(const Report &report, const QString &path)
@@ -60,7 +55,7 @@ Status writeTextReport(const Report &report, const QString &path)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
         return {};
-    return Error {Error::Kind::Failed, words(QT_TRANSLATE_NOOP("Reports", "“%1” could not be written: %2. Choose another folder, or make room.")).arg(QFileInfo(path).fileName(), file.errorString()), {}};
+    return Error {Error::Kind::Failed, QCoreApplication::translate("Reports", "“%1” could not be written: %2. Choose another folder, or make room.").arg(QFileInfo(path).fileName(), file.errorString()), {}};
 }
 
 } // namespace candour

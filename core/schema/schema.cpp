@@ -10,16 +10,11 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Schema", source);
-}
-
 std::optional<Problem> requiredProblem(const Field &field, const QVariant &value)
 {
     if (!field.isRequired() || !isAbsent(value))
         return std::nullopt;
-    return Problem {field.name, words(QT_TRANSLATE_NOOP("Schema", "%1 is needed.")).arg(field.title())};
+    return Problem {field.name, QCoreApplication::translate("Schema", "%1 is needed.").arg(field.title())};
 }
 
 std::optional<Problem> rangeProblem(const Field &field, const QVariant &value)
@@ -29,10 +24,10 @@ std::optional<Problem> rangeProblem(const Field &field, const QVariant &value)
     const double number = value.toDouble();
     if (field.least && number < *field.least)
         return Problem {field.name,
-            words(QT_TRANSLATE_NOOP("Schema", "%1 cannot be below %2.")).arg(field.title()).arg(*field.least)};
+            QCoreApplication::translate("Schema", "%1 cannot be below %2.").arg(field.title()).arg(*field.least)};
     if (field.most && number > *field.most)
         return Problem {field.name,
-            words(QT_TRANSLATE_NOOP("Schema", "%1 cannot be above %2.")).arg(field.title()).arg(*field.most)};
+            QCoreApplication::translate("Schema", "%1 cannot be above %2.").arg(field.title()).arg(*field.most)};
     return std::nullopt;
 }
 

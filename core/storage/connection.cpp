@@ -15,39 +15,34 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Storage", source);
-}
-
 QString sentenceFor(int code, Error::Kind &kind)
 {
     kind = Error::Kind::Failed;
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return words(QT_TRANSLATE_NOOP("Storage", "The register is busy: another program is writing to it. Try again in a moment."));
+        return QCoreApplication::translate("Storage", "The register is busy: another program is writing to it. Try again in a moment.");
     case SQLITE_FULL:
-        return words(QT_TRANSLATE_NOOP("Storage", "The disk is full. Nothing was changed; make room and try again."));
+        return QCoreApplication::translate("Storage", "The disk is full. Nothing was changed; make room and try again.");
     case SQLITE_READONLY:
     case SQLITE_PERM:
         kind = Error::Kind::ReadOnly;
-        return words(QT_TRANSLATE_NOOP("Storage", "The register can only be read: the file or its folder may not be written."));
+        return QCoreApplication::translate("Storage", "The register can only be read: the file or its folder may not be written.");
     case SQLITE_CANTOPEN:
     case SQLITE_AUTH:
         kind = Error::Kind::Unreadable;
-        return words(QT_TRANSLATE_NOOP("Storage", "The register cannot be opened: check that the folder exists and that you may write in it."));
+        return QCoreApplication::translate("Storage", "The register cannot be opened: check that the folder exists and that you may write in it.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         kind = Error::Kind::Unreadable;
-        return words(QT_TRANSLATE_NOOP("Storage", "The file is damaged or is not a register. Open a backup, and keep this file for inspection."));
+        return QCoreApplication::translate("Storage", "The file is damaged or is not a register. Open a backup, and keep this file for inspection.");
     case SQLITE_IOERR:
-        return words(QT_TRANSLATE_NOOP("Storage", "The disk reported an error. Nothing was changed; check the drive and try again."));
+        return QCoreApplication::translate("Storage", "The disk reported an error. Nothing was changed; check the drive and try again.");
     case SQLITE_INTERRUPT:
         kind = Error::Kind::Cancelled;
-        return words(QT_TRANSLATE_NOOP("Storage", "Stopped. Nothing was changed."));
+        return QCoreApplication::translate("Storage", "Stopped. Nothing was changed.");
     default:
-        return words(QT_TRANSLATE_NOOP("Storage", "The register could not do this. Nothing was changed."));
+        return QCoreApplication::translate("Storage", "The register could not do this. Nothing was changed.");
     }
 }
 
@@ -57,7 +52,7 @@ Error errorOf(int code)
     error.detail = u"SQLite %1"_qs.arg(code);
     if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY) {
         error.kind = Error::Kind::Invalid;
-        error.message = words(QT_TRANSLATE_NOOP("Storage", "Another record has this id or reference already. Nothing was changed; leave the reference empty to be given one."));
+        error.message = QCoreApplication::translate("Storage", "Another record has this id or reference already. Nothing was changed; leave the reference empty to be given one.");
     } else {
         error.message = sentenceFor(code, error.kind);
     }

@@ -13,11 +13,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Storage", source);
-}
-
 Error broken(const QString &message, const QString &detail)
 {
     return {Error::Kind::Failed, message, detail};
@@ -30,7 +25,7 @@ Status checkStructure(Connection &connection)
         return answer.error();
     if (answer->toString() == u"ok")
         return {};
-    return broken(words(QT_TRANSLATE_NOOP("Storage", "The file is damaged. Keep it for inspection and go on with a backup.")), answer->toString());
+    return broken(QCoreApplication::translate("Storage", "The file is damaged. Keep it for inspection and go on with a backup."), answer->toString());
 }
 
 /// What the history says a record holds: stored texts by field, and whether it is withdrawn.
@@ -59,7 +54,7 @@ Status checkRow(const Schema &schema, const QSqlQuery &row, QHash<QString, Expec
     const QString id = row.value(1).toString();
     const auto known = expected.find(id);
     const auto differs = [&](const QString &field) {
-        return broken(words(QT_TRANSLATE_NOOP("Storage", "A record was altered outside Candour: %1, field “%2”, does not agree with its history.")).arg(schema.title(), field), schema.type() + u' ' + id);
+        return broken(QCoreApplication::translate("Storage", "A record was altered outside Candour: %1, field “%2”, does not agree with its history.").arg(schema.title(), field), schema.type() + u' ' + id);
     };
     if (known == expected.end())
         return differs(u"id"_qs);
@@ -90,7 +85,7 @@ Status checkRows(Connection &connection, const Schema &schema, QHash<QString, Ex
         return ended;
     if (expected.isEmpty())
         return {};
-    return broken(words(QT_TRANSLATE_NOOP("Storage", "%1: a record that the history knows is gone from the file.")).arg(schema.title()), schema.type());
+    return broken(QCoreApplication::translate("Storage", "%1: a record that the history knows is gone from the file.").arg(schema.title()), schema.type());
 }
 
 /// Rows that each import should have, by its place in the file.
@@ -118,7 +113,7 @@ Status checkBatches(Connection &connection, const Catalogue &catalogue)
         if (!found)
             return found.error();
         if (*expected != *found)
-            return broken(words(QT_TRANSLATE_NOOP("Storage", "Rows of an import are missing from the file or were added to it outside Candour. Keep it for inspection and go on with a backup.")), schema->type());
+            return broken(QCoreApplication::translate("Storage", "Rows of an import are missing from the file or were added to it outside Candour. Keep it for inspection and go on with a backup."), schema->type());
     }
     return {};
 }
@@ -149,7 +144,7 @@ Status checkSeals(Connection &connection, const Catalogue &catalogue, qint64 bat
         if (!found)
             return found.error();
         if (*found != *seal)
-            return broken(words(QT_TRANSLATE_NOOP("Storage", "Rows of an import were altered outside Candour: the %1 of %2 do not fit their seal. Keep this file as evidence and go on with a backup.")).arg(schema->pluralTitle().toLower(), reference),
+            return broken(QCoreApplication::translate("Storage", "Rows of an import were altered outside Candour: the %1 of %2 do not fit their seal. Keep this file as evidence and go on with a backup.").arg(schema->pluralTitle().toLower(), reference),
                 schema->type());
     }
     return {};
@@ -186,7 +181,7 @@ Result<bool> checkWordIndexes(Connection &connection, const Catalogue &catalogue
             return false;
         if (checked.error().kind != Error::Kind::Unreadable)
             return checked.error();
-        return broken(words(QT_TRANSLATE_NOOP("Storage", "The word index of %1 does not agree with its records.")).arg(schema->pluralTitle()), checked.error().detail);
+        return broken(QCoreApplication::translate("Storage", "The word index of %1 does not agree with its records.").arg(schema->pluralTitle()), checked.error().detail);
     }
     return true;
 }
@@ -236,25 +231,25 @@ Result<QStringList> checkContent(Connection &connection, const Catalogue &catalo
     QStringList done;
     if (const Status structure = checkStructure(connection); !structure)
         return structure.error();
-    done << words(QT_TRANSLATE_NOOP("Storage", "The structure of the file is sound."));
+    done << QCoreApplication::translate("Storage", "The structure of the file is sound.");
 
     const auto steps = AuditTrail(connection, catalogue).verify();
     if (!steps)
         return steps.error();
-    done << words(QT_TRANSLATE_NOOP("Storage", "The history is whole: %1 steps, every seal fits.")).arg(*steps);
+    done << QCoreApplication::translate("Storage", "The history is whole: %1 steps, every seal fits.").arg(*steps);
 
     const auto records = checkAgainstHistory(connection, catalogue);
     if (!records)
         return records.error();
-    done << words(QT_TRANSLATE_NOOP("Storage", "%1 records agree with their history.")).arg(*records);
+    done << QCoreApplication::translate("Storage", "%1 records agree with their history.").arg(*records);
 
     if (const Status batches = checkBatches(connection, catalogue); !batches)
         return batches.error();
     const auto unsealed = checkAllSeals(connection, catalogue);
     if (!unsealed)
         return unsealed.error();
-    done << (*unsealed == 0 ? words(QT_TRANSLATE_NOOP("Storage", "Every import has all its rows, and they are as they came."))
-                            : words(QT_TRANSLATE_NOOP("Storage", "Every import has all its rows. Imports of an earlier format, which did not seal what their rows hold: %1.")).arg(*unsealed));
+    done << (*unsealed == 0 ? QCoreApplication::translate("Storage", "Every import has all its rows, and they are as they came.")
+                            : QCoreApplication::translate("Storage", "Every import has all its rows. Imports of an earlier format, which did not seal what their rows hold: %1.").arg(*unsealed));
     return done;
 }
 
@@ -269,8 +264,8 @@ Result<QStringList> checkIntegrity(Connection &connection, const Catalogue &cata
     const auto indexes = checkWordIndexes(connection, catalogue);
     if (!indexes)
         return indexes.error();
-    done << (*indexes ? words(QT_TRANSLATE_NOOP("Storage", "The word indexes agree with the records."))
-                      : words(QT_TRANSLATE_NOOP("Storage", "The word indexes were not checked, because the register is open for reading only.")));
+    done << (*indexes ? QCoreApplication::translate("Storage", "The word indexes agree with the records.")
+                      : QCoreApplication::translate("Storage", "The word indexes were not checked, because the register is open for reading only."));
     return done;
 }
 

@@ -23,14 +23,9 @@ constexpr qsizetype headerSize = 100;
 constexpr qsizetype userVersionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Storage", source);
-}
-
 Error unreadable(const char *source, const QString &path)
 {
-    return {Error::Kind::Unreadable, words(source).arg(QFileInfo(path).fileName()), {}};
+    return {Error::Kind::Unreadable, QCoreApplication::translate("Storage", source).arg(QFileInfo(path).fileName()), {}};
 }
 
 /// An earlier backup is never written over.
@@ -79,7 +74,7 @@ Result<int> Migrations::inspect(const QString &path) const
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("Storage", "There is no file “%1”. Check the name, or make a new register.")).arg(info.fileName()), {}};
+        return Error {Error::Kind::NotFound, QCoreApplication::translate("Storage", "There is no file “%1”. Check the name, or make a new register.").arg(info.fileName()), {}};
     if (info.isDir())
         return unreadable(QT_TRANSLATE_NOOP("Storage", "“%1” is a folder, not a register. Choose a file that ends in .candour."), path);
     QFile file(path);
@@ -105,7 +100,7 @@ Status Migrations::checkNotNewer(int format, const QString &fileName) const
     if (format <= newest())
         return {};
     return Error {Error::Kind::Unreadable,
-        words(QT_TRANSLATE_NOOP("Storage", "“%1” was made by a newer Candour (format %2, this program reads up to %3). Update Candour to open it.")).arg(fileName).arg(format).arg(newest()), {}};
+        QCoreApplication::translate("Storage", "“%1” was made by a newer Candour (format %2, this program reads up to %3). Update Candour to open it.").arg(fileName).arg(format).arg(newest()), {}};
 }
 
 Status Migrations::bringUp(Connection &connection) const
@@ -143,7 +138,7 @@ Result<QString> Migrations::backUp(const QString &path, int format, int newest)
     if (const Status copied = (*connection)->run(u"VACUUM INTO ?"_qs, {copy}); !copied) {
         QFile::remove(copy);
         return Error {Error::Kind::Failed,
-            words(QT_TRANSLATE_NOOP("Storage", "The register is of an earlier format (%1) and a backup could not be written beside it. Nothing was changed; make room or choose another folder.")).arg(format),
+            QCoreApplication::translate("Storage", "The register is of an earlier format (%1) and a backup could not be written beside it. Nothing was changed; make room or choose another folder.").arg(format),
             copied.error().detail};
     }
     return copy;

@@ -16,20 +16,15 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Storage", source);
-}
-
 Error unknownType(const QString &type)
 {
-    return {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("Storage", "There is no record type “%1”. See the list of types.")).arg(type), {}};
+    return {Error::Kind::NotFound, QCoreApplication::translate("Storage", "There is no record type “%1”. See the list of types.").arg(type), {}};
 }
 
 Error conflict(const QString &name)
 {
     return {Error::Kind::Conflict,
-        words(QT_TRANSLATE_NOOP("Storage", "Somebody else changed %1 since you opened it. Nothing was overwritten; look at both versions and decide.")).arg(name), {}};
+        QCoreApplication::translate("Storage", "Somebody else changed %1 since you opened it. Nothing was overwritten; look at both versions and decide.").arg(name), {}};
 }
 
 /// Whether the file holds a third value: neither what the person saw nor what they want.
@@ -107,7 +102,7 @@ Result<RecordData> Register::findByReference(const QString &type, const QString 
     const auto found = m_rows->findBy(*schema, field, reference);
     if (found || found.error().kind != Error::Kind::NotFound)
         return found;
-    return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("Storage", "There is no %1 “%2”.")).arg(schema->title(), reference), {}};
+    return Error {Error::Kind::NotFound, QCoreApplication::translate("Storage", "There is no %1 “%2”.").arg(schema->title(), reference), {}};
 }
 
 Result<Page> Register::page(const Query &query) const
@@ -170,7 +165,7 @@ Result<RecordData> Register::blank(const QString &type)
 Status Register::writeNew(RecordChange &change, const Schema &schema)
 {
     if (schema.keys() == Schema::Keys::Derived)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Storage", "%1 come in an import only.")).arg(schema.pluralTitle()), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Storage", "%1 come in an import only.").arg(schema.pluralTitle()), {}};
     RecordData record(schema);
     record.id = change.record;
     for (const FieldChange &field : change.fields)
@@ -207,7 +202,7 @@ Status Register::writeEdit(RecordChange &change, const Schema &schema)
     const RecordData &current = *found;
     if (!current.batch.isNull())
         return Error {Error::Kind::Refused,
-            words(QT_TRANSLATE_NOOP("Storage", "%1 came in an import and stays as it came. Record what you know beside it, or withdraw the whole import.")).arg(current.name()), {}};
+            QCoreApplication::translate("Storage", "%1 came in an import and stays as it came. Record what you know beside it, or withdraw the whole import.").arg(current.name()), {}};
     const bool withdraw = change.kind == RecordChange::Kind::Withdraw;
     if (withdraw || change.kind == RecordChange::Kind::Restore) {
         if (current.withdrawn == withdraw)
@@ -233,7 +228,7 @@ Status Register::writeChange(RecordChange &change)
         return unknownType(change.type);
     for (const FieldChange &field : change.fields) {
         if (!schema->field(field.field))
-            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Storage", "%1 has no field “%2”. Nothing was changed.")).arg(schema->title(), field.field), {}};
+            return Error {Error::Kind::Invalid, QCoreApplication::translate("Storage", "%1 has no field “%2”. Nothing was changed.").arg(schema->title(), field.field), {}};
     }
     return change.kind == RecordChange::Kind::Create ? writeNew(change, *schema) : writeEdit(change, *schema);
 }
@@ -253,7 +248,7 @@ Result<ChangeSet> Register::apply(ChangeSet set)
     if (set.isEmpty())
         return set;
     if (isReadOnly())
-        return Error {Error::Kind::ReadOnly, words(QT_TRANSLATE_NOOP("Storage", "This register is open for reading only. Nothing was changed.")), {}};
+        return Error {Error::Kind::ReadOnly, QCoreApplication::translate("Storage", "This register is open for reading only. Nothing was changed."), {}};
     Transaction transaction(*m_connection);
     if (!transaction.begun())
         return transaction.begun().error();
@@ -308,7 +303,7 @@ Result<ChangeSet> Register::writeBatch(ImportBatch &batch, qint64 expectedRows, 
     if (const Status saved = series.save(); !saved)
         return saved.error();
     batch.rowSeals = sealsText(writer.seals());
-    ChangeSet set = created(words(QT_TRANSLATE_NOOP("Storage", "Import %1")).arg(batch.fileName), untyped(batch));
+    ChangeSet set = created(QCoreApplication::translate("Storage", "Import %1").arg(batch.fileName), untyped(batch));
     if (const Status made = writeChange(set.changes.first()); !made)
         return made.error();
     if (const Status completed = complete(set); !completed)
@@ -321,7 +316,7 @@ Result<ChangeSet> Register::importBatch(ImportBatch batch, qint64 expectedRows, 
     const BatchFilling &write)
 {
     if (isReadOnly())
-        return Error {Error::Kind::ReadOnly, words(QT_TRANSLATE_NOOP("Storage", "This register is open for reading only. Nothing was imported.")), {}};
+        return Error {Error::Kind::ReadOnly, QCoreApplication::translate("Storage", "This register is open for reading only. Nothing was imported."), {}};
     batch.id = m_ids.nextBatch();
     batch.importedAt = m_desk.clock.now();
     batch.importedBy = m_desk.actor.name;

@@ -16,11 +16,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Storage", source);
-}
-
 /// SQLite's locks do not hold on these, and a file shared through them ends damaged.
 bool isOnNetworkDrive(const QString &path)
 {
@@ -37,7 +32,7 @@ void removeWithJournals(const QString &path)
 Error onNetworkDrive(const QString &name)
 {
     return {Error::Kind::ReadOnly,
-        words(QT_TRANSLATE_NOOP("Storage", "“%1” is on a network drive, where a register would be damaged by writing. Copy it to this computer, or open it for reading only.")).arg(name), {}};
+        QCoreApplication::translate("Storage", "“%1” is on a network drive, where a register would be damaged by writing. Copy it to this computer, or open it for reading only.").arg(name), {}};
 }
 
 Status makeFile(const QString &path)
@@ -54,14 +49,14 @@ Result<std::unique_ptr<Register>> Register::create(const QString &path, const De
 {
     const QString name = QFileInfo(path).fileName();
     if (QFileInfo::exists(path))
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Storage", "There is a file “%1” already. Choose another name, or open it.")).arg(name), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Storage", "There is a file “%1” already. Choose another name, or open it.").arg(name), {}};
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return Error {Error::Kind::NotFound, words(QT_TRANSLATE_NOOP("Storage", "There is no folder for “%1”. Make the folder first, or choose another.")).arg(name), {}};
+        return Error {Error::Kind::NotFound, QCoreApplication::translate("Storage", "There is no folder for “%1”. Make the folder first, or choose another.").arg(name), {}};
     if (isOnNetworkDrive(path))
         return onNetworkDrive(name);
     // SQLite would play the journal of a register that is gone into the new one.
     if (QFileInfo::exists(path + u"-wal"_qs) || QFileInfo::exists(path + u"-journal"_qs))
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Storage", "A journal of an earlier register named “%1” is left in the folder. Choose another name, or move that journal away.")).arg(name), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Storage", "A journal of an earlier register named “%1” is left in the folder. Choose another name, or move that journal away.").arg(name), {}};
     // Under another name until it is whole, so that a crash leaves no half-made register.
     const QString unfinished = path + u".unfinished"_qs;
     removeWithJournals(unfinished);
@@ -71,7 +66,7 @@ Result<std::unique_ptr<Register>> Register::create(const QString &path, const De
     }
     if (!QFile::rename(unfinished, path)) {
         removeWithJournals(unfinished);
-        return Error {Error::Kind::Failed, words(QT_TRANSLATE_NOOP("Storage", "“%1” could not be made. Check that you may write in the folder.")).arg(name), {}};
+        return Error {Error::Kind::Failed, QCoreApplication::translate("Storage", "“%1” could not be made. Check that you may write in the folder.").arg(name), {}};
     }
     return open(path, desk);
 }
@@ -88,7 +83,7 @@ Result<std::unique_ptr<Register>> Register::open(const QString &path, const Desk
     QString backup;
     const bool older = *format < migrations.newest();
     if (older && !writable)
-        return Error {Error::Kind::ReadOnly, words(QT_TRANSLATE_NOOP("Storage", "“%1” is of an earlier format and cannot be opened for reading only. Open it for writing once; a backup is made first.")).arg(QFileInfo(path).fileName()), {}};
+        return Error {Error::Kind::ReadOnly, QCoreApplication::translate("Storage", "“%1” is of an earlier format and cannot be opened for reading only. Open it for writing once; a backup is made first.").arg(QFileInfo(path).fileName()), {}};
     if (older) {
         const auto copied = Migrations::backUp(path, *format, migrations.newest());
         if (!copied)

@@ -8,11 +8,6 @@ namespace {
 
 using Shape = WorkflowState::Shape;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Workflow", source);
-}
-
 Guard enoughCases()
 {
     return {Guard::Kind::Override, u"sample_achieved"_qs, [](const WorkflowContext &context) -> std::optional<QString> {
@@ -20,7 +15,7 @@ Guard enoughCases()
         const QVariant achieved = context.record.value(u"sample_achieved");
         if (!achieved.isNull() && achieved.toInt() >= planned.toInt())
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "Fewer cases were collected than planned."));
+        return QCoreApplication::translate("Workflow", "Fewer cases were collected than planned.");
     }};
 }
 
@@ -31,7 +26,7 @@ Guard reauditAgreed()
         const QString rating = context.record.text(u"assurance");
         if (!isAbsent(context.record.value(u"reaudit_due_on")) || (rating != u"limited" && rating != u"none"))
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "After limited or no assurance a re-audit date is needed."));
+        return QCoreApplication::translate("Workflow", "After limited or no assurance a re-audit date is needed.");
     }};
 }
 
@@ -42,7 +37,7 @@ Guard executiveForMustDo()
         const auto level = context.record.text(u"priority_level");
         if (level != u"level_1" && level != u"level_2")
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "A “must do” project is not deferred or abandoned without the agreement of an executive."));
+        return QCoreApplication::translate("Workflow", "A “must do” project is not deferred or abandoned without the agreement of an executive.");
     }};
 }
 

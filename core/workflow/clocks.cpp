@@ -11,15 +11,10 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Clocks", source);
-}
-
 ClockState cannotCompute(ClockState state, const QString &why)
 {
     state.status = ClockState::Status::CannotCompute;
-    state.problem = words(QT_TRANSLATE_NOOP("Clocks", "cannot be computed: %1")).arg(why);
+    state.problem = QCoreApplication::translate("Clocks", "cannot be computed: %1").arg(why);
     return state;
 }
 
@@ -56,10 +51,10 @@ std::optional<QDate> amberFrom(const QJsonObject &rule, QDate start, QDate due, 
 QString kindWords(const QString &kind)
 {
     if (kind == u"statute")
-        return words(QT_TRANSLATE_NOOP("Clocks", "statute"));
+        return QCoreApplication::translate("Clocks", "statute");
     if (kind == u"contract")
-        return words(QT_TRANSLATE_NOOP("Clocks", "national standard"));
-    return words(QT_TRANSLATE_NOOP("Clocks", "local standard"));
+        return QCoreApplication::translate("Clocks", "national standard");
+    return QCoreApplication::translate("Clocks", "local standard");
 }
 
 bool isUnfinished(const RecordData &record)
@@ -128,15 +123,15 @@ QString statusText(ClockState::Status status)
 {
     switch (status) {
     case ClockState::Status::Running:
-        return words(QT_TRANSLATE_NOOP("Clocks", "Running"));
+        return QCoreApplication::translate("Clocks", "Running");
     case ClockState::Status::Amber:
-        return words(QT_TRANSLATE_NOOP("Clocks", "Due soon"));
+        return QCoreApplication::translate("Clocks", "Due soon");
     case ClockState::Status::Overdue:
-        return words(QT_TRANSLATE_NOOP("Clocks", "Overdue"));
+        return QCoreApplication::translate("Clocks", "Overdue");
     case ClockState::Status::Paused:
-        return words(QT_TRANSLATE_NOOP("Clocks", "Paused"));
+        return QCoreApplication::translate("Clocks", "Paused");
     case ClockState::Status::CannotCompute:
-        return words(QT_TRANSLATE_NOOP("Clocks", "Cannot be computed"));
+        return QCoreApplication::translate("Clocks", "Cannot be computed");
     }
     return {};
 }
@@ -162,14 +157,14 @@ QString ClockState::sentence() const
 {
     if (status == Status::CannotCompute)
         return label + u": "_qs + problem;
-    const QString day = label + u": "_qs + words(QT_TRANSLATE_NOOP("Clocks", "due %1")).arg(dateText(due));
+    const QString day = label + u": "_qs + QCoreApplication::translate("Clocks", "due %1").arg(dateText(due));
     QString rest = statusText(status).toLower();
     if (workingDaysLeft && *workingDaysLeft >= 0 && status != Status::Overdue)
         rest = QCoreApplication::translate("Clocks", "%n working day(s) left", nullptr, *workingDaysLeft);
     else if (workingDaysLeft && status == Status::Overdue)
         rest = QCoreApplication::translate("Clocks", "overdue by %n working day(s)", nullptr, -*workingDaysLeft);
     if (status == Status::Paused)
-        rest = words(QT_TRANSLATE_NOOP("Clocks", "paused"));
+        rest = QCoreApplication::translate("Clocks", "paused");
     return day + u", "_qs + rest;
 }
 
@@ -178,8 +173,8 @@ QString ClockState::shortText() const
     if (status == Status::CannotCompute || !workingDaysLeft)
         return u"?"_qs;
     if (status == Status::Overdue)
-        return words(QT_TRANSLATE_NOOP("Clocks", "%1 wd late")).arg(-*workingDaysLeft);
-    return words(QT_TRANSLATE_NOOP("Clocks", "%1 wd")).arg(*workingDaysLeft);
+        return QCoreApplication::translate("Clocks", "%1 wd late").arg(-*workingDaysLeft);
+    return QCoreApplication::translate("Clocks", "%1 wd").arg(*workingDaysLeft);
 }
 
 ClockState runClock(const ClockRule &rule, const RecordData &record, const ReferenceData &reference, QDate today)
@@ -189,7 +184,7 @@ ClockState runClock(const ClockRule &rule, const RecordData &record, const Refer
     const QDate start = record.date(rule.startField);
     const auto entry = reference.entry(u"clock_rule"_qs, rule.key, start.isValid() ? start : today);
     if (!entry)
-        return cannotCompute(state, words(QT_TRANSLATE_NOOP("Clocks", "no rule “%1” in the reference lists")).arg(rule.key));
+        return cannotCompute(state, QCoreApplication::translate("Clocks", "no rule “%1” in the reference lists").arg(rule.key));
     state.label = entry->label;
     state.ruleText = entry->attributes.value(u"words").toString() + u" ("_qs + kindWords(entry->attributes.value(u"kind").toString()) + u')';
     const Field *field = record.schema().field(rule.startField);

@@ -10,11 +10,6 @@ namespace {
 
 using Shape = WorkflowState::Shape;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Workflow", source);
-}
-
 /// Never planned beyond six months, unless exceptional and agreed with those affected.
 Guard withinCeiling()
 {
@@ -23,7 +18,7 @@ Guard withinCeiling()
         const QDate due = context.record.date(u"agreed_due_on");
         if (!started.isValid() || !due.isValid() || due <= addMonths(started, 6) || !isAbsent(context.record.value(u"exceptional_reason")))
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "The agreed date lies beyond six months from the start, without an exceptional reason agreed with those affected."));
+        return QCoreApplication::translate("Workflow", "The agreed date lies beyond six months from the start, without an exceptional reason agreed with those affected.");
     }};
 }
 
@@ -34,7 +29,7 @@ Guard withinTarget()
         const QDate due = context.record.date(u"agreed_due_on");
         if (!started.isValid() || !due.isValid() || due <= addMonths(started, 3))
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "The agreed date lies more than three months from the start."));
+        return QCoreApplication::translate("Workflow", "The agreed date lies more than three months from the start.");
     }};
 }
 
@@ -44,7 +39,7 @@ Guard engagementLeadForPsii()
     return {Guard::Kind::Hard, u"engagement_lead"_qs, [](const WorkflowContext &context) -> std::optional<QString> {
         if (context.record.text(u"response_type") != u"psii" || !isAbsent(context.record.value(u"engagement_lead")))
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "A PSII needs an engagement lead."));
+        return QCoreApplication::translate("Workflow", "A PSII needs an engagement lead.");
     }};
 }
 
@@ -54,7 +49,7 @@ Guard approvedByAnother()
         const auto lead = context.reg.find(u"person"_qs, idFromText(context.record.text(u"lead")));
         if (!lead || lead->text(u"role") != context.record.text(u"approved_by"))
             return std::nullopt;
-        return words(QT_TRANSLATE_NOOP("Workflow", "The lead cannot approve their own response."));
+        return QCoreApplication::translate("Workflow", "The lead cannot approve their own response.");
     }};
 }
 

@@ -43,11 +43,6 @@ ReferenceItem itemFrom(const ReferenceSet &set, const ReferenceEntry &entry)
     return item;
 }
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("ReferenceData", source);
-}
-
 } // namespace
 
 ReferenceData::ReferenceData(Register &reg, const QList<ReferenceSet> &ownSets, QObject *parent)
@@ -146,7 +141,7 @@ QString ReferenceData::nameOf(const QString &type, const QString &id) const
     if (known != m_names.constEnd())
         return *known;
     const auto record = m_register.find(type, idFromText(id));
-    QString name = record ? record->name() : words(QT_TRANSLATE_NOOP("ReferenceData", "not in this register"));
+    QString name = record ? record->name() : QCoreApplication::translate("ReferenceData", "not in this register");
     if (record && record->schema().titleField() == u"committee")
         name = record->text(u"reference");
     m_names.insert(key, name);
@@ -173,7 +168,7 @@ QString ReferenceData::displayText(const Field &field, const QVariant &value) co
         return dateText(local.date()) + local.toString(u" HH:mm");
     }
     case FieldType::Boolean:
-        return value.toBool() ? words(QT_TRANSLATE_NOOP("ReferenceData", "Yes")) : words(QT_TRANSLATE_NOOP("ReferenceData", "No"));
+        return value.toBool() ? QCoreApplication::translate("ReferenceData", "Yes") : QCoreApplication::translate("ReferenceData", "No");
     case FieldType::Integer:
         return countText(value.toLongLong());
     case FieldType::Real:
@@ -193,7 +188,7 @@ Result<ChangeSet> shippedReferenceStep(Register &reg)
     if (!sets)
         return sets.error();
     ChangeSet step;
-    step.summary = words(QT_TRANSLATE_NOOP("ReferenceData", "Load the reference lists"));
+    step.summary = QCoreApplication::translate("ReferenceData", "Load the reference lists");
     for (const ReferenceSet &set : *sets) {
         for (const ReferenceEntry &entry : set.entries) {
             ReferenceItem item = itemFrom(set, entry);

@@ -6,15 +6,6 @@
 
 namespace candour {
 
-namespace {
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("ClockWords", source);
-}
-
-} // namespace
-
 ClockWords clockWords(const ClockState &clock)
 {
     using ClockStatus = ClockState::Status;
@@ -26,7 +17,7 @@ ClockWords clockWords(const ClockState &clock)
         shown.tone = Tone::Caution;
         return shown;
     }
-    shown.words = words(QT_TRANSLATE_NOOP("ClockWords", "%1 %2 – %3")).arg(clock.label, dateText(clock.due), clock.shortText());
+    shown.words = QCoreApplication::translate("ClockWords", "%1 %2 – %3").arg(clock.label, dateText(clock.due), clock.shortText());
     shown.shape = clock.status == ClockStatus::Overdue ? StateShape::Overdue : clock.status == ClockStatus::Paused ? StateShape::Paused
         : clock.status == ClockStatus::Amber                                                                ? StateShape::Half
                                                                                                        : StateShape::Open;

@@ -12,24 +12,19 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Reports", source);
-}
-
 Figure statesChart(const QList<Tally> &states, const QString &year)
 {
     BarChart chart;
-    chart.categoryTitle = words(QT_TRANSLATE_NOOP("Reports", "State"));
-    chart.valueTitle = words(QT_TRANSLATE_NOOP("Reports", "Projects"));
+    chart.categoryTitle = QCoreApplication::translate("Reports", "State");
+    chart.valueTitle = QCoreApplication::translate("Reports", "Projects");
     QStringList spoken;
     for (const Tally &state : states) {
         chart.bars.push_back({state.label, double(state.count), countText(state.count), chart.bars.empty()});
-        spoken << words(QT_TRANSLATE_NOOP("Reports", "%1: %2")).arg(state.label, countText(state.count));
+        spoken << QCoreApplication::translate("Reports", "%1: %2").arg(state.label, countText(state.count));
     }
-    chart.caption = states.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "No audit project is on the register"))
-                                     : words(QT_TRANSLATE_NOOP("Reports", "Audit projects by state: most are at “%1”")).arg(states.first().label);
-    chart.textAlternative = words(QT_TRANSLATE_NOOP("Reports", "Bar chart of audit projects by state, %1. %2.")).arg(year, spoken.join(u"; "_qs));
+    chart.caption = states.isEmpty() ? QCoreApplication::translate("Reports", "No audit project is on the register")
+                                     : QCoreApplication::translate("Reports", "Audit projects by state: most are at “%1”").arg(states.first().label);
+    chart.textAlternative = QCoreApplication::translate("Reports", "Bar chart of audit projects by state, %1. %2.").arg(year, spoken.join(u"; "_qs));
     return barChart(chart);
 }
 
@@ -50,9 +45,9 @@ Result<Table> programmeTable(const ReportRequest &request, const QString &year)
         if (error)
             return *error;
     }
-    Table table = tallyTable(request, words(QT_TRANSLATE_NOOP("Reports", "Annual programme %1 by priority level")).arg(year),
-        words(QT_TRANSLATE_NOOP("Reports", "Priority level")), words(QT_TRANSLATE_NOOP("Reports", "Entries")), *levels);
-    table.note(words(QT_TRANSLATE_NOOP("Reports", "Completed: %1 of %2 entries in the programme as approved (%3).")).arg(countText(*done), countText(*approved), percentText(*done, *approved)));
+    Table table = tallyTable(request, QCoreApplication::translate("Reports", "Annual programme %1 by priority level").arg(year),
+        QCoreApplication::translate("Reports", "Priority level"), QCoreApplication::translate("Reports", "Entries"), *levels);
+    table.note(QCoreApplication::translate("Reports", "Completed: %1 of %2 entries in the programme as approved (%3).").arg(countText(*done), countText(*approved), percentText(*done, *approved)));
     return table;
 }
 
@@ -86,17 +81,17 @@ Result<ReportSection> auditSection(const ReportRequest &request)
     for (const Tally &state : *states)
         count += state.count;
     ReportSection section;
-    section.keyPoint = words(QT_TRANSLATE_NOOP("Reports", "%1 audit projects are on the register; the Trust takes part in %2 of the %3 national audits that cover its services."))
+    section.keyPoint = QCoreApplication::translate("Reports", "%1 audit projects are on the register; the Trust takes part in %2 of the %3 national audits that cover its services.")
         .arg(countText(count), countText(*part), countText(*ours));
-    section.implication = words(QT_TRANSLATE_NOOP("Reports", "Shows whether the programme as approved is being delivered, and what assurance it has given."));
-    section.body.heading(1, words(QT_TRANSLATE_NOOP("Reports", "Effective: clinical audit")), u"effective"_qs)
+    section.implication = QCoreApplication::translate("Reports", "Shows whether the programme as approved is being delivered, and what assurance it has given.");
+    section.body.heading(1, QCoreApplication::translate("Reports", "Effective: clinical audit"), u"effective"_qs)
         .paragraph(section.keyPoint)
         .figure(statesChart(*states, year))
         .table(*programme)
-        .table(tallyTable(request, words(QT_TRANSLATE_NOOP("Reports", "Assurance given by projects with results")), words(QT_TRANSLATE_NOOP("Reports", "Assurance")), words(QT_TRANSLATE_NOOP("Reports", "Projects")), *ratings))
-        .heading(2, words(QT_TRANSLATE_NOOP("Reports", "National audits")))
-        .paragraph(words(QT_TRANSLATE_NOOP("Reports", "%1 national audits, enquiries and registries are listed; %2 cover services that the Trust provides, and it takes part in %3 of them (%4).")).arg(countText(*listed), countText(*ours), countText(*part), percentText(*part, *ours)))
-        .note(words(QT_TRANSLATE_NOOP("Reports", "The list is dated reference material; entries marked “verify” in the register have not been checked against the host's own page.")));
+        .table(tallyTable(request, QCoreApplication::translate("Reports", "Assurance given by projects with results"), QCoreApplication::translate("Reports", "Assurance"), QCoreApplication::translate("Reports", "Projects"), *ratings))
+        .heading(2, QCoreApplication::translate("Reports", "National audits"))
+        .paragraph(QCoreApplication::translate("Reports", "%1 national audits, enquiries and registries are listed; %2 cover services that the Trust provides, and it takes part in %3 of them (%4).").arg(countText(*listed), countText(*ours), countText(*part), percentText(*part, *ours)))
+        .note(QCoreApplication::translate("Reports", "The list is dated reference material; entries marked “verify” in the register have not been checked against the host's own page."));
     return section;
 }
 

@@ -12,16 +12,11 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Reports", source);
-}
-
 Table lateTable(const QList<WorkItem> &items)
 {
-    Table table(words(QT_TRANSLATE_NOOP("Reports", "Clocks that are past or cannot be computed")));
-    table.text(words(QT_TRANSLATE_NOOP("Reports", "Reference"))).text(words(QT_TRANSLATE_NOOP("Reports", "Topic"))).text(words(QT_TRANSLATE_NOOP("Reports", "Clock")))
-        .text(words(QT_TRANSLATE_NOOP("Reports", "Due"))).text(words(QT_TRANSLATE_NOOP("Reports", "Standing")));
+    Table table(QCoreApplication::translate("Reports", "Clocks that are past or cannot be computed"));
+    table.text(QCoreApplication::translate("Reports", "Reference")).text(QCoreApplication::translate("Reports", "Topic")).text(QCoreApplication::translate("Reports", "Clock"))
+        .text(QCoreApplication::translate("Reports", "Due")).text(QCoreApplication::translate("Reports", "Standing"));
     for (const WorkItem &item : items) {
         const int late = -item.clock.workingDaysLeft.value_or(0);
         if (item.clock.status == ClockState::Status::Overdue)
@@ -42,15 +37,15 @@ Result<ReportSection> clocksSection(const ReportRequest &request)
         return items.error();
     const WorkCounts counts = countWork(*items);
     ReportSection section;
-    section.keyPoint = words(QT_TRANSLATE_NOOP("Reports", "Clocks that run: %1. Overdue: %2; due soon: %3; cannot be computed: %4."))
+    section.keyPoint = QCoreApplication::translate("Reports", "Clocks that run: %1. Overdue: %2; due soon: %3; cannot be computed: %4.")
         .arg(countText(counts.all), countText(counts.overdue), countText(counts.amber), countText(counts.cannotCompute));
-    section.body.heading(1, words(QT_TRANSLATE_NOOP("Reports", "What is late")), u"late"_qs).paragraph(section.keyPoint);
+    section.body.heading(1, QCoreApplication::translate("Reports", "What is late"), u"late"_qs).paragraph(section.keyPoint);
     const Table late = lateTable(*items);
     if (late.rows.empty())
-        section.body.paragraph(words(QT_TRANSLATE_NOOP("Reports", "Nothing is late, and every clock can be computed.")));
+        section.body.paragraph(QCoreApplication::translate("Reports", "Nothing is late, and every clock can be computed."));
     else
         section.body.table(late);
-    section.body.note(words(QT_TRANSLATE_NOOP("Reports", "Overdue means strictly after the due date, as it stood on %1. A moved date keeps its first one in the register.")).arg(dateText(request.today)));
+    section.body.note(QCoreApplication::translate("Reports", "Overdue means strictly after the due date, as it stood on %1. A moved date keeps its first one in the register.").arg(dateText(request.today)));
     return section;
 }
 

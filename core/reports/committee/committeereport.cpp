@@ -10,11 +10,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Reports", source);
-}
-
 QString trustName(const Register &reg)
 {
     const auto trust = reg.findBy(u"organisation_unit"_qs, u"level"_qs, u"trust"_qs);
@@ -41,19 +36,19 @@ CoverSheet coverSheet(const ReportRequest &request, const QList<ReportSection> &
 {
     CoverSheet sheet;
     std::tie(sheet.committee, sheet.meetingDate) = nextMeeting(request);
-    sheet.executiveRole = words(QT_TRANSLATE_NOOP("Reports", "Quality Director"));
-    sheet.authorRole = request.reg.actor().role.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "Quality governance manager")) : request.reg.actor().role;
+    sheet.executiveRole = QCoreApplication::translate("Reports", "Quality Director");
+    sheet.authorRole = request.reg.actor().role.isEmpty() ? QCoreApplication::translate("Reports", "Quality governance manager") : request.reg.actor().role;
     sheet.purposes = Purpose::Assure;
-    sheet.purposeText = words(QT_TRANSLATE_NOOP("Reports", "To give the committee the position on patient safety, clinical audit and patient experience from %1 to %2.")).arg(dateText(request.from), dateText(request.to));
+    sheet.purposeText = QCoreApplication::translate("Reports", "To give the committee the position on patient safety, clinical audit and patient experience from %1 to %2.").arg(dateText(request.from), dateText(request.to));
     for (const ReportSection &section : sections)
         sheet.keyPoints << section.keyPoint;
     sheet.safe = sections.at(0).implication;
     sheet.effective = sections.at(1).implication;
     sheet.positiveExperience = sections.at(2).implication;
-    sheet.recommendation = words(QT_TRANSLATE_NOOP("Reports", "The committee is asked to take assurance from what is on time, to note what is late or cannot be computed, and to say where it wants a further report."));
-    sheet.approvals = {{words(QT_TRANSLATE_NOOP("Reports", "Prepared by the quality governance team")), request.today, words(QT_TRANSLATE_NOOP("Reports", "Drawn from the register"))}};
+    sheet.recommendation = QCoreApplication::translate("Reports", "The committee is asked to take assurance from what is on time, to note what is late or cannot be computed, and to say where it wants a further report.");
+    sheet.approvals = {{QCoreApplication::translate("Reports", "Prepared by the quality governance team"), request.today, QCoreApplication::translate("Reports", "Drawn from the register")}};
     if (sheet.meetingDate.isValid())
-        sheet.approvals.push_back({sheet.committee, sheet.meetingDate, words(QT_TRANSLATE_NOOP("Reports", "For discussion"))});
+        sheet.approvals.push_back({sheet.committee, sheet.meetingDate, QCoreApplication::translate("Reports", "For discussion")});
     return sheet;
 }
 
@@ -62,7 +57,7 @@ CoverSheet coverSheet(const ReportRequest &request, const QList<ReportSection> &
 Result<Report> committeeReport(const ReportRequest &request)
 {
     if (request.to < request.from)
-        return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("Reports", "The period ends before it begins. Give --from before --to.")), {}};
+        return Error {Error::Kind::Invalid, QCoreApplication::translate("Reports", "The period ends before it begins. Give --from before --to."), {}};
     QList<ReportSection> sections;
     for (const auto build : {safetySection, auditSection, experienceSection, clocksSection}) {
         auto section = build(request);
@@ -71,11 +66,11 @@ Result<Report> committeeReport(const ReportRequest &request)
         sections.append(*section);
     }
     DocumentFacts facts;
-    facts.title = words(QT_TRANSLATE_NOOP("Reports", "Quality report: safe, effective, positive experience"));
-    facts.subtitle = words(QT_TRANSLATE_NOOP("Reports", "%1 to %2")).arg(dateText(request.from), dateText(request.to));
+    facts.title = QCoreApplication::translate("Reports", "Quality report: safe, effective, positive experience");
+    facts.subtitle = QCoreApplication::translate("Reports", "%1 to %2").arg(dateText(request.from), dateText(request.to));
     facts.organisation = trustName(request.reg);
     facts.date = request.today;
-    facts.classification = request.forPublic ? words(QT_TRANSLATE_NOOP("Reports", "Official: public")) : words(QT_TRANSLATE_NOOP("Reports", "Official: for the committee"));
+    facts.classification = request.forPublic ? QCoreApplication::translate("Reports", "Official: public") : QCoreApplication::translate("Reports", "Official: for the committee");
     Report report(facts);
     report.cover(coverSheet(request, sections));
     for (const ReportSection &section : sections)

@@ -10,15 +10,6 @@
 
 namespace candour {
 
-namespace {
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Reports", source);
-}
-
-} // namespace
-
 Query inPeriod(const ReportRequest &request, const QString &type, const QString &dateField)
 {
     Query query;
@@ -41,7 +32,7 @@ Result<QList<Tally>> tallyOf(const ReportRequest &request, const Query &query, c
     QList<Tally> lines;
     for (const auto &[value, count] : *tally) {
         const QString label = request.reference.displayText(*schema->field(fieldName), value);
-        lines.append({label.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "Not recorded")) : label, count});
+        lines.append({label.isEmpty() ? QCoreApplication::translate("Reports", "Not recorded") : label, count});
     }
     return lines;
 }
@@ -66,7 +57,7 @@ Result<QList<MonthCount>> byMonth(const ReportRequest &request, const QString &t
 Table tallyTable(const ReportRequest &request, const QString &caption, const QString &heading, const QString &unit, const QList<Tally> &tallies)
 {
     Table table(caption);
-    table.text(heading).number(unit).number(words(QT_TRANSLATE_NOOP("Reports", "Share")));
+    table.text(heading).number(unit).number(QCoreApplication::translate("Reports", "Share"));
     QList<qint64> counts;
     qint64 total = 0;
     for (const Tally &tally : tallies) {
@@ -80,9 +71,9 @@ Table tallyTable(const ReportRequest &request, const QString &caption, const QSt
         hidden = hidden || hide;
         table.row({tallies.at(i).label, hide ? u"*"_qs : countText(counts.at(i)), hide ? u"*"_qs : percentText(counts.at(i), total)});
     }
-    table.total({words(QT_TRANSLATE_NOOP("Reports", "All")), countText(total), percentText(total, total)});
+    table.total({QCoreApplication::translate("Reports", "All"), countText(total), percentText(total, total)});
     if (hidden)
-        table.note(words(QT_TRANSLATE_NOOP("Reports", "* Counts below 5 are hidden, and a second one where the total would give the first away.")));
+        table.note(QCoreApplication::translate("Reports", "* Counts below 5 are hidden, and a second one where the total would give the first away."));
     return table;
 }
 

@@ -15,11 +15,6 @@ namespace {
 
 constexpr int smallGroup = 30;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Reports", source);
-}
-
 /// Answers of the people of a query, by score.
 Result<FriendsAndFamily> answers(const ReportRequest &request, const Query &query)
 {
@@ -68,7 +63,7 @@ Result<QList<Service>> services(const ReportRequest &request, const Query &peopl
         if (!counted)
             return counted.error();
         const QString name = request.reference.displayText(described, value);
-        found.append({name.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "Service not recorded")) : name, *counted});
+        found.append({name.isEmpty() ? QCoreApplication::translate("Reports", "Service not recorded") : name, *counted});
     }
     return found;
 }
@@ -83,9 +78,9 @@ QStringList serviceRow(const ReportRequest &request, const QString &name, const 
 
 Table scoresTable(const ReportRequest &request, const QList<Service> &found)
 {
-    Table table(words(QT_TRANSLATE_NOOP("Reports", "Friends and Family Test by service")));
-    table.text(words(QT_TRANSLATE_NOOP("Reports", "Service"))).number(words(QT_TRANSLATE_NOOP("Reports", "People who answered"))).number(words(QT_TRANSLATE_NOOP("Reports", "Positive")))
-        .number(words(QT_TRANSLATE_NOOP("Reports", "Negative"))).number(words(QT_TRANSLATE_NOOP("Reports", "No answer")));
+    Table table(QCoreApplication::translate("Reports", "Friends and Family Test by service"));
+    table.text(QCoreApplication::translate("Reports", "Service")).number(QCoreApplication::translate("Reports", "People who answered")).number(QCoreApplication::translate("Reports", "Positive"))
+        .number(QCoreApplication::translate("Reports", "Negative")).number(QCoreApplication::translate("Reports", "No answer"));
     FriendsAndFamily all;
     bool isAnySmall = false;
     for (const Service &service : found) {
@@ -93,10 +88,10 @@ Table scoresTable(const ReportRequest &request, const QList<Service> &found)
         all += service.answers;
         isAnySmall = isAnySmall || (service.answers.total() > 0 && service.answers.total() < smallGroup);
     }
-    table.total(serviceRow(request, words(QT_TRANSLATE_NOOP("Reports", "All services")), all));
-    table.note(words(QT_TRANSLATE_NOOP("Reports", "People are counted, not comments. “Don't know” stays in the total; people without an answer do not. Services are not ranked: methods and patients differ.")));
+    table.total(serviceRow(request, QCoreApplication::translate("Reports", "All services"), all));
+    table.note(QCoreApplication::translate("Reports", "People are counted, not comments. “Don't know” stays in the total; people without an answer do not. Services are not ranked: methods and patients differ."));
     if (isAnySmall)
-        table.note(words(QT_TRANSLATE_NOOP("Reports", "† Fewer than 30 people: read with care.")));
+        table.note(QCoreApplication::translate("Reports", "† Fewer than 30 people: read with care."));
     return table;
 }
 
@@ -104,10 +99,10 @@ Table scoresTable(const ReportRequest &request, const QList<Service> &found)
 Result<Figure> positiveChart(const ReportRequest &request)
 {
     LineChart chart;
-    chart.periodTitle = words(QT_TRANSLATE_NOOP("Reports", "Month"));
-    chart.valueTitle = words(QT_TRANSLATE_NOOP("Reports", "Positive answers, per cent"));
-    chart.caption = words(QT_TRANSLATE_NOOP("Reports", "Positive answers by month of feedback"));
-    LineSeries series {words(QT_TRANSLATE_NOOP("Reports", "Positive")), {}};
+    chart.periodTitle = QCoreApplication::translate("Reports", "Month");
+    chart.valueTitle = QCoreApplication::translate("Reports", "Positive answers, per cent");
+    chart.caption = QCoreApplication::translate("Reports", "Positive answers by month of feedback");
+    LineSeries series {QCoreApplication::translate("Reports", "Positive"), {}};
     QStringList spoken;
     const QDate last(request.to.year(), request.to.month(), 1);
     for (int back = 11; back >= 0; --back) {
@@ -124,7 +119,7 @@ Result<Figure> positiveChart(const ReportRequest &request)
         spoken << monthText(month) + u' ' + percentText(counted->positive(), counted->total());
     }
     chart.series = {series};
-    chart.textAlternative = words(QT_TRANSLATE_NOOP("Reports", "Line chart of positive Friends and Family Test answers over twelve months: %1.")).arg(spoken.join(u", "_qs));
+    chart.textAlternative = QCoreApplication::translate("Reports", "Line chart of positive Friends and Family Test answers over twelve months: %1.").arg(spoken.join(u", "_qs));
     return lineChart(chart);
 }
 
@@ -146,15 +141,15 @@ Result<ReportSection> experienceSection(const ReportRequest &request)
             return *error;
     }
     ReportSection section;
-    section.keyPoint = all->total() == 0 ? words(QT_TRANSLATE_NOOP("Reports", "No feedback has been imported yet."))
-        : words(QT_TRANSLATE_NOOP("Reports", "%1 of people who answered the Friends and Family Test had a positive experience (%2 of %3); %4 comments wait to be read."))
+    section.keyPoint = all->total() == 0 ? QCoreApplication::translate("Reports", "No feedback has been imported yet.")
+        : QCoreApplication::translate("Reports", "%1 of people who answered the Friends and Family Test had a positive experience (%2 of %3); %4 comments wait to be read.")
               .arg(percentText(all->positive(), all->total()), countText(all->positive()), countText(all->total()), countText(*comments));
-    section.implication = words(QT_TRANSLATE_NOOP("Reports", "Shows what people say of their care, by service and over time."));
-    section.body.heading(1, words(QT_TRANSLATE_NOOP("Reports", "Positive experience: what people told us")), u"positive-experience"_qs)
+    section.implication = QCoreApplication::translate("Reports", "Shows what people say of their care, by service and over time.");
+    section.body.heading(1, QCoreApplication::translate("Reports", "Positive experience: what people told us"), u"positive-experience"_qs)
         .paragraph(section.keyPoint)
         .figure(*chart)
         .table(scoresTable(request, *found))
-        .note(words(QT_TRANSLATE_NOOP("Reports", "All feedback on the register is counted in the table, the last twelve months in the chart. Comments are not quoted here: each must first be reviewed for what could identify a person.")));
+        .note(QCoreApplication::translate("Reports", "All feedback on the register is counted in the table, the last twelve months in the chart. Comments are not quoted here: each must first be reviewed for what could identify a person."));
     return section;
 }
 

@@ -15,25 +15,20 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Reports", source);
-}
-
 Figure incidentsChart(const QList<MonthCount> &months)
 {
     BarChart chart;
     chart.direction = BarChart::Direction::Columns;
-    chart.categoryTitle = words(QT_TRANSLATE_NOOP("Reports", "Month"));
-    chart.valueTitle = words(QT_TRANSLATE_NOOP("Reports", "Incidents"));
+    chart.categoryTitle = QCoreApplication::translate("Reports", "Month");
+    chart.valueTitle = QCoreApplication::translate("Reports", "Incidents");
     const auto most = std::max_element(months.begin(), months.end(), [](const MonthCount &a, const MonthCount &b) { return a.count < b.count; });
     qint64 total = 0;
     for (const MonthCount &month : months) {
         chart.bars.push_back({monthText(month.month), double(month.count), countText(month.count), month.month == most->month});
         total += month.count;
     }
-    chart.caption = words(QT_TRANSLATE_NOOP("Reports", "Incidents by month of occurrence: most in %1")).arg(monthText(most->month));
-    chart.textAlternative = words(QT_TRANSLATE_NOOP("Reports", "Bar chart of %1 incidents over twelve months, from %2 in %3 to %4 in %5; the highest month is %6 with %7."))
+    chart.caption = QCoreApplication::translate("Reports", "Incidents by month of occurrence: most in %1").arg(monthText(most->month));
+    chart.textAlternative = QCoreApplication::translate("Reports", "Bar chart of %1 incidents over twelve months, from %2 in %3 to %4 in %5; the highest month is %6 with %7.")
         .arg(countText(total), countText(months.first().count), monthText(months.first().month), countText(months.last().count), monthText(months.last().month), monthText(most->month), countText(most->count));
     return barChart(chart);
 }
@@ -47,13 +42,13 @@ Result<Table> responsesTable(const ReportRequest &request)
     const auto responses = request.reg.all(query);
     if (!responses)
         return responses.error();
-    Table table(words(QT_TRANSLATE_NOOP("Reports", "Learning responses")));
-    table.text(words(QT_TRANSLATE_NOOP("Reports", "Reference"))).text(words(QT_TRANSLATE_NOOP("Reports", "Type"))).text(words(QT_TRANSLATE_NOOP("Reports", "Topic")))
-        .text(words(QT_TRANSLATE_NOOP("Reports", "State"))).text(words(QT_TRANSLATE_NOOP("Reports", "Agreed due")));
+    Table table(QCoreApplication::translate("Reports", "Learning responses"));
+    table.text(QCoreApplication::translate("Reports", "Reference")).text(QCoreApplication::translate("Reports", "Type")).text(QCoreApplication::translate("Reports", "Topic"))
+        .text(QCoreApplication::translate("Reports", "State")).text(QCoreApplication::translate("Reports", "Agreed due"));
     for (const RecordData &response : *responses) {
         const auto shown = [&](const QString &field) { return request.reference.displayText(*response.schema().field(field), response.value(field)); };
         const QString due = dateText(response.date(u"agreed_due_on"));
-        table.row({response.name(), shown(u"response_type"_qs), response.text(u"title"), shown(u"state"_qs), due.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "not agreed")) : due});
+        table.row({response.name(), shown(u"response_type"_qs), response.text(u"title"), shown(u"state"_qs), due.isEmpty() ? QCoreApplication::translate("Reports", "not agreed") : due});
     }
     return table;
 }
@@ -82,20 +77,20 @@ Result<ReportSection> safetySection(const ReportRequest &request)
             return *error;
     }
     ReportSection section;
-    section.keyPoint = words(QT_TRANSLATE_NOOP("Reports", "%1 patient safety events occurred in the period; %2 learning responses are on the register."))
+    section.keyPoint = QCoreApplication::translate("Reports", "%1 patient safety events occurred in the period; %2 learning responses are on the register.")
         .arg(countText(*count), countText(qint64(responses->rows.size())));
-    section.implication = words(QT_TRANSLATE_NOOP("Reports", "Shows whether events are met with a proportionate response, and how far each response has come."));
-    section.body.heading(1, words(QT_TRANSLATE_NOOP("Reports", "Safe: events and learning responses")), u"safe"_qs)
+    section.implication = QCoreApplication::translate("Reports", "Shows whether events are met with a proportionate response, and how far each response has come.");
+    section.body.heading(1, QCoreApplication::translate("Reports", "Safe: events and learning responses"), u"safe"_qs)
         .paragraph(section.keyPoint)
         .figure(incidentsChart(*months))
-        .table(tallyTable(request, words(QT_TRANSLATE_NOOP("Reports", "Events by type")), words(QT_TRANSLATE_NOOP("Reports", "Event type")), words(QT_TRANSLATE_NOOP("Reports", "Events")), *types))
-        .heading(2, words(QT_TRANSLATE_NOOP("Reports", "Harm to the people affected")))
-        .paragraph(words(QT_TRANSLATE_NOOP("Reports", "Harm belongs to each person affected, not to the event. It does not decide whether there is a learning response.")))
-        .table(tallyTable(request, words(QT_TRANSLATE_NOOP("Reports", "Physical harm, all people on the register")), words(QT_TRANSLATE_NOOP("Reports", "Physical harm")), words(QT_TRANSLATE_NOOP("Reports", "People")), *physical))
-        .table(tallyTable(request, words(QT_TRANSLATE_NOOP("Reports", "Psychological harm, all people on the register")), words(QT_TRANSLATE_NOOP("Reports", "Psychological harm")), words(QT_TRANSLATE_NOOP("Reports", "People")), *psychological))
-        .heading(2, words(QT_TRANSLATE_NOOP("Reports", "Learning responses")));
+        .table(tallyTable(request, QCoreApplication::translate("Reports", "Events by type"), QCoreApplication::translate("Reports", "Event type"), QCoreApplication::translate("Reports", "Events"), *types))
+        .heading(2, QCoreApplication::translate("Reports", "Harm to the people affected"))
+        .paragraph(QCoreApplication::translate("Reports", "Harm belongs to each person affected, not to the event. It does not decide whether there is a learning response."))
+        .table(tallyTable(request, QCoreApplication::translate("Reports", "Physical harm, all people on the register"), QCoreApplication::translate("Reports", "Physical harm"), QCoreApplication::translate("Reports", "People"), *physical))
+        .table(tallyTable(request, QCoreApplication::translate("Reports", "Psychological harm, all people on the register"), QCoreApplication::translate("Reports", "Psychological harm"), QCoreApplication::translate("Reports", "People"), *psychological))
+        .heading(2, QCoreApplication::translate("Reports", "Learning responses"));
     if (responses->rows.empty())
-        section.body.paragraph(words(QT_TRANSLATE_NOOP("Reports", "No learning response is on the register.")));
+        section.body.paragraph(QCoreApplication::translate("Reports", "No learning response is on the register."));
     else
         section.body.table(*responses);
     return section;

@@ -9,11 +9,6 @@ namespace candour {
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("RecordService", source);
-}
-
 QString codeOf(const ReferenceData &reference, const QString &set, const QString &text)
 {
     for (const ReferenceEntry &entry : reference.choices(set)) {
@@ -58,11 +53,11 @@ std::optional<Problem> RecordService::problemOf(const RecordData &record, const 
         const QStringList codes = field.type == FieldType::Choice ? QStringList {value.toString()} : value.toStringList();
         for (const QString &code : codes) {
             if (!m_reference.knows(field.vocabulary, code))
-                return Problem {field.name, words(QT_TRANSLATE_NOOP("RecordService", "%1: “%2” is not in the list today.")).arg(field.title(), code)};
+                return Problem {field.name, QCoreApplication::translate("RecordService", "%1: “%2” is not in the list today.").arg(field.title(), code)};
         }
     }
     if (field.type == FieldType::Reference && !m_register.find(field.target, idFromText(value.toString())))
-        return Problem {field.name, words(QT_TRANSLATE_NOOP("RecordService", "%1: there is no such record.")).arg(field.title())};
+        return Problem {field.name, QCoreApplication::translate("RecordService", "%1: there is no such record.").arg(field.title())};
     return std::nullopt;
 }
 
@@ -93,7 +88,7 @@ Result<RecordData> RecordService::add(const RecordData &record)
     const QList<Problem> found = problems(complete);
     if (!found.isEmpty())
         return refusal(found);
-    const auto written = m_register.apply(created(words(QT_TRANSLATE_NOOP("RecordService", "New %1")).arg(record.schema().title().toLower()), complete));
+    const auto written = m_register.apply(created(QCoreApplication::translate("RecordService", "New %1").arg(record.schema().title().toLower()), complete));
     return written ? m_register.find(record.schema().type(), record.id) : Result<RecordData>(written.error());
 }
 
@@ -103,7 +98,7 @@ Result<RecordData> RecordService::save(const RecordData &before, RecordData afte
     const QList<Problem> found = problems(after, &before);
     if (!found.isEmpty())
         return refusal(found);
-    const QString summary = words(QT_TRANSLATE_NOOP("RecordService", "Edit %1 %2")).arg(before.schema().title().toLower(), before.name());
+    const QString summary = QCoreApplication::translate("RecordService", "Edit %1 %2").arg(before.schema().title().toLower(), before.name());
     const auto written = m_register.apply(edited(summary, before, after));
     return written ? m_register.find(before.schema().type(), before.id) : Result<RecordData>(written.error());
 }
@@ -129,7 +124,7 @@ Result<ChangeSet> RecordService::withdraw(const QList<RecordData> &records, cons
     ChangeSet step;
     for (const RecordData &record : records)
         append(step, withdrawn({}, record));
-    step.summary = records.size() == 1 ? words(QT_TRANSLATE_NOOP("RecordService", "Withdraw %1")).arg(records.first().name())
+    step.summary = records.size() == 1 ? QCoreApplication::translate("RecordService", "Withdraw %1").arg(records.first().name())
                                        : QCoreApplication::translate("RecordService", "Withdraw %n record(s)", nullptr, int(records.size()));
     step.reason = reason;
     return m_register.apply(step);
@@ -171,7 +166,7 @@ Result<QVariant> RecordService::valueOf(const Field &field, const QString &text)
     const auto value = valueFromText(field.type, text);
     if (value)
         return *value;
-    return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("RecordService", "%1: “%2” cannot be read. Dates are written 2027-01-12, numbers with digits, yes or no in full.")).arg(field.title(), text), {}};
+    return Error {Error::Kind::Invalid, QCoreApplication::translate("RecordService", "%1: “%2” cannot be read. Dates are written 2027-01-12, numbers with digits, yes or no in full.").arg(field.title(), text), {}};
 }
 
 Result<RecordData> RecordService::withTexts(RecordData record, const QList<std::pair<QString, QString>> &texts) const
@@ -179,9 +174,9 @@ Result<RecordData> RecordService::withTexts(RecordData record, const QList<std::
     for (const auto &[name, text] : texts) {
         const Field *field = record.schema().field(name);
         if (!field)
-            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("RecordService", "%1 has no field “%2”. See: candour fields %3")).arg(record.schema().title(), name, record.schema().type()), {}};
+            return Error {Error::Kind::Invalid, QCoreApplication::translate("RecordService", "%1 has no field “%2”. See: candour fields %3").arg(record.schema().title(), name, record.schema().type()), {}};
         if (field->isReadOnly())
-            return Error {Error::Kind::Invalid, words(QT_TRANSLATE_NOOP("RecordService", "%1 is set by Candour and cannot be typed; a state is moved with: candour move")).arg(field->title()), {}};
+            return Error {Error::Kind::Invalid, QCoreApplication::translate("RecordService", "%1 is set by Candour and cannot be typed; a state is moved with: candour move").arg(field->title()), {}};
         const auto value = valueOf(*field, text);
         if (!value)
             return value.error();

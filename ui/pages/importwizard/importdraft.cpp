@@ -10,11 +10,6 @@ namespace {
 
 constexpr int rowsOfPreview = 20;
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("ImportWizard", source);
-}
-
 /// A session and the importer that borrows it.
 struct Opened
 {
@@ -61,7 +56,7 @@ Result<ImportCheck> checkFile(const ImportDraft &draft, const QString &registerP
     const auto opened = openFile(draft, registerPath, desk, Register::Mode::ReadOnly);
     if (!opened)
         return opened.error();
-    return (*opened)->importer.check(draft.mapping, tellTo(control, words(QT_TRANSLATE_NOOP("ImportWizard", "Checking the file"))),
+    return (*opened)->importer.check(draft.mapping, tellTo(control, QCoreApplication::translate("ImportWizard", "Checking the file")),
         [&control] { return control.isCancelled(); });
 }
 
@@ -70,7 +65,7 @@ Result<ImportOutcome> importFile(const ImportDraft &draft, const QString &regist
     const auto opened = openFile(draft, registerPath, desk, Register::Mode::ReadWrite);
     if (!opened)
         return opened.error();
-    return (*opened)->importer.run(draft.mapping, tellTo(control, words(QT_TRANSLATE_NOOP("ImportWizard", "Importing the file"))),
+    return (*opened)->importer.run(draft.mapping, tellTo(control, QCoreApplication::translate("ImportWizard", "Importing the file")),
         [&control] { return control.isCancelled(); });
 }
 
