@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <unistd.h>
 
@@ -80,7 +81,6 @@ int runWindow(int &argc, char *argv[], const QStringList &arguments)
     const auto began = std::chrono::steady_clock::now();
     const WindowArguments wanted = parse(arguments);
     QApplication app(argc, argv);
-    QApplication::setWindowIcon(applicationIcon());
     QApplication::setDesktopFileName(u"uk.candour.Candour"_qs);
     installTranslations(app, languageFor(arguments));
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
@@ -95,6 +95,8 @@ int runWindow(int &argc, char *argv[], const QStringList &arguments)
     MainWindow window({theme, settings, deskFor, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
     if (!wanted.file.isEmpty())
         window.openRegister(wanted.file);
+    // Desktops show it by the desktop file; drawing it in all its sizes can wait until the window stands.
+    QObject::connect(&window, &MainWindow::painted, &app, [] { QTimer::singleShot(0, qApp, [] { QApplication::setWindowIcon(applicationIcon()); }); });
     if (wanted.quitAfterPaint) {
         QObject::connect(&window, &MainWindow::painted, &app, [began] {
             const auto own = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();

@@ -15,7 +15,10 @@
 #include "tables/recordlistpage.h"
 #include "tables/recordview.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QKeyEvent>
@@ -161,7 +164,31 @@ void takeWizard(MainWindow &window, Album &album, const QString &file)
     // The unknown code sends us back to the columns, where it now waits for a meaning.
     press(*wizard, u"back"_qs);
     album.take(window, u"import-codes"_qs);
+    if (auto *meaning = wizard->findChild<QComboBox *>(u"code:fft_score:Splendid"_qs))
+        meaning->setCurrentIndex(meaning->findData(u"very_good"_qs));
+    for (int step = 0; step < 2; ++step) {
+        waitFor([&] { return next->isEnabled(); });
+        next->click();
+        settle();
+    }
+    album.take(window, u"import-done"_qs);
+    press(*wizard, u"undoImport"_qs);
     press(*wizard, u"closeWizard"_qs);
+}
+
+/// The dialogs that stand over the window.
+void takeDialogs(MainWindow &window, Album &album)
+{
+    for (const QString &command : {u"report.committee"_qs, u"keys"_qs}) {
+        window.command(command)->trigger();
+        settle();
+        for (auto *dialog : window.findChildren<QDialog *>()) {
+            if (!dialog->isVisible())
+                continue;
+            album.take(*dialog, u"dialog-"_qs + command);
+            dialog->close();
+        }
+    }
 }
 
 void takePalette(MainWindow &window, Album &album)
@@ -197,6 +224,7 @@ void takeEverything(MainWindow &window, Album &album, const QString &demo, const
         window.command(u"fullWidth"_qs)->trigger();
         takeMeasures(window, album);
         takePalette(window, album);
+        takeDialogs(window, album);
         takeWizard(window, album, file);
         window.command(u"tour"_qs)->trigger();
         album.take(window, u"tour"_qs);

@@ -46,11 +46,16 @@ Result<RecordId> RecordId::fromString(QStringView text)
 
 QString RecordId::toString() const
 {
-    const QString digits = QStringLiteral("%1%2")
-                               .arg(m_high, 16, 16, QLatin1Char('0'))
-                               .arg(m_low, 16, 16, QLatin1Char('0'));
-    return digits.first(8) + QLatin1Char('-') + digits.mid(8, 4) + QLatin1Char('-') + digits.mid(12, 4)
-        + QLatin1Char('-') + digits.mid(16, 4) + QLatin1Char('-') + digits.last(12);
+    static constexpr char16_t digits[] = u"0123456789abcdef";
+    char16_t text[36];
+    int at = 0;
+    for (int digit = 0; digit < 32; ++digit) {
+        if (digit == 8 || digit == 12 || digit == 16 || digit == 20)
+            text[at++] = u'-';
+        const quint64 half = digit < 16 ? m_high : m_low;
+        text[at++] = digits[(half >> (60 - 4 * (digit % 16))) & 0xf];
+    }
+    return QString::fromUtf16(text, at);
 }
 
 IdGenerator::IdGenerator(const Clock &clock, QRandomGenerator random)

@@ -15,10 +15,15 @@ namespace {
 QList<const Field *> exportedFields(const Schema &schema, const ExportOptions &options)
 {
     QList<const Field *> fields;
-    for (const Field &field : schema.fields()) {
-        const bool wanted = options.fields.isEmpty() || options.fields.contains(field.name);
-        if (wanted && (options.withIdentifying || !field.flags.testFlag(FieldFlag::Identifying)))
-            fields.append(&field);
+    const auto add = [&](const Field *field) {
+        if (field && (options.withIdentifying || !field->flags.testFlag(FieldFlag::Identifying)))
+            fields.append(field);
+    };
+    for (const QString &name : options.fields)
+        add(schema.field(name));
+    if (options.fields.isEmpty()) {
+        for (const Field &field : schema.fields())
+            add(&field);
     }
     return fields;
 }
@@ -47,13 +52,13 @@ Result<std::unique_ptr<RowSink>> asSink(Result<std::unique_ptr<Writer>> writer)
 
 } // namespace
 
-Result<std::unique_ptr<RowSink>> sinkFor(const QString &path)
+Result<std::unique_ptr<RowSink>> sinkFor(const QString &path, const QString &title)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"csv")
         return asSink(CsvWriter::toFile(path));
     if (ending == u"xlsx")
-        return asSink(XlsxWriter::toFile(path));
+        return asSink(XlsxWriter::toFile(path, {title, {}}));
     return Error {Error::Kind::Invalid,
         QCoreApplication::translate("RecordExport", "A table is written as .csv or .xlsx; “%1” is neither.").arg(QFileInfo(path).fileName()), {}};
 }

@@ -19,6 +19,7 @@ struct ExportOptions
 {
     QStringList fields;            ///< names, in order; all where empty
     bool withIdentifying = false;  ///< fields that can point to a person, asked for on purpose
+    QString title = {};            ///< of the sheet, where the file has sheets
 };
 
 /// \brief Writes the records of a query as a table: titles as headers, labels for codes, names of what is referred to.
@@ -29,6 +30,7 @@ struct ExportOptions
     const ExportOptions &options, RowSink &sink, const std::function<bool(qint64)> &keepGoing = {});
 
 /// \brief The writer for a path that ends in .csv or .xlsx; Invalid for any other ending.
-[[nodiscard]] Result<std::unique_ptr<RowSink>> sinkFor(const QString &path);
+/// \param title of the sheet, where the file has sheets
+[[nodiscard]] Result<std::unique_ptr<RowSink>> sinkFor(const QString &path, const QString &title = {});
 
 } // namespace candour

@@ -1,7 +1,7 @@
 #include "interchange/tablefile.h"
 
 #include "interchange/csvparser.h"
-#include "interchange/filedigest.h"
+#include "base/sha256.h"
 #include "interchange/tablesniffer.h"
 
 #include <QFile>
@@ -129,7 +129,7 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
     TextDecoder decoder;
-    FileDigest digest;
+    Sha256 digest;
 
 private:
     bool show(const TableRow &row)

@@ -31,7 +31,7 @@ Stroke referenceStroke()
 
 } // namespace
 
-PlotFrame::PlotFrame(Drawing &drawing, QRectF plot, AxisScale scale)
+PlotFrame::PlotFrame(Drawing &drawing, QRectF plot, const AxisScale &scale)
     : m_drawing(drawing), m_plot(plot), m_scale(scale)
 {
 }

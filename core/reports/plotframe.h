@@ -21,7 +21,7 @@ public:
     static constexpr double nameSize = 12.0;
     static constexpr double tickSize = 11.0;
 
-    PlotFrame(Drawing &drawing, QRectF plot, AxisScale scale);
+    PlotFrame(Drawing &drawing, QRectF plot, const AxisScale &scale);
 
     /// Vertical place of a value on a chart whose values go up.
     [[nodiscard]] double y(double value) const;

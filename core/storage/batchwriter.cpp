@@ -16,12 +16,12 @@ namespace {
 
 /// Below this, indexes are kept up row by row.
 constexpr qint64 manyRows = 20'000;
+constexpr int keyColumns = 2; // seq and batch, which come before what is sealed
 
 } // namespace
 
-BatchRows::BatchRows(Connection &connection, const Schema &schema, qint64 batch, RecordId batchId, ReferenceSeries &references)
-    : m_connection(connection), m_schema(schema), m_batch(batch), m_batchId(batchId), m_references(references),
-      m_referenceField(schema.indexOf(schema.referenceField()))
+BatchRows::BatchRows(Connection &connection, const Schema &schema, BatchWriter &writer)
+    : m_connection(connection), m_schema(schema), m_writer(writer), m_referenceField(schema.indexOf(schema.referenceField()))
 {
 }
 
@@ -30,22 +30,26 @@ BatchRows::~BatchRows()
     sqlite3_finalize(m_insert);
 }
 
+RecordId BatchRows::idOf(qint64 ordinal) const
+{
+    return m_writer.m_batchId.withOrdinal(quint32(ordinal));
+}
+
 Status BatchRows::prepare(qint64 expectedRows)
 {
-    const auto last = m_connection.value(u"SELECT max(seq) FROM "_qs + m_schema.type());
-    if (!last)
-        return last.error();
-    m_firstRow = last->toLongLong() + 1;
+    const auto first = m_writer.firstRow(m_schema.type());
+    if (!first)
+        return first.error();
+    m_firstRow = *first;
+    if (const Status begun = beginSeal(); !begun)
+        return begun;
     if (expectedRows >= std::max(manyRows, m_firstRow)) {
         if (const Status dropped = dropIndexes(); !dropped)
             return dropped;
     }
-    QStringList columns {u"seq"_qs, u"batch"_qs};
-    if (m_schema.keys() == Schema::Keys::Stored)
-        columns << u"id"_qs << u"version"_qs << u"withdrawn"_qs;
-    m_firstField = int(columns.size()) + 1;
-    for (const Field &field : m_schema.fields())
-        columns << field.name;
+    const QStringList columns = QStringList {u"seq"_qs, u"batch"_qs} + sealedColumns(m_schema);
+    m_firstSealed = int(sealedColumns(m_schema).size() - qsizetype(m_schema.fields().size()));
+    m_firstField = keyColumns + m_firstSealed + 1;
     const QStringList marks(columns.size(), u"?"_qs);
     const QByteArray sql = (u"INSERT INTO "_qs + m_schema.type() + u" ("_qs + columns.join(u", "_qs) + u") VALUES ("_qs + marks.join(u", "_qs) + u")"_qs).toUtf8();
     if (sqlite3_prepare_v3(m_connection.handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_insert, nullptr) != SQLITE_OK)
@@ -53,15 +57,31 @@ Status BatchRows::prepare(qint64 expectedRows)
     return {};
 }
 
+Status BatchRows::beginSeal()
+{
+    for (const Field &field : m_schema.fields()) {
+        const Schema *target = m_writer.m_catalogue.find(field.target);
+        if (!target || target->keys() != Schema::Keys::Derived)
+            continue;
+        if (const auto known = m_writer.firstRow(field.target); !known)
+            return known.error();
+    }
+    m_seal = std::make_unique<RowSeal>(sealOffsets(m_schema, sealedColumns(m_schema), m_writer.m_catalogue, m_writer.m_firstRows));
+    return {};
+}
+
 void BatchRows::setText(int field, QByteArrayView utf8)
 {
-    if (!utf8.isEmpty())
-        sqlite3_bind_text(m_insert, m_firstField + field, utf8.data(), int(utf8.size()), SQLITE_STATIC);
+    if (utf8.isEmpty())
+        return;
+    sqlite3_bind_text(m_insert, m_firstField + field, utf8.data(), int(utf8.size()), SQLITE_STATIC);
+    m_seal->setText(m_firstSealed + field, utf8);
 }
 
 void BatchRows::setInteger(int field, qint64 value)
 {
     sqlite3_bind_int64(m_insert, m_firstField + field, value);
+    m_seal->setInteger(m_firstSealed + field, value);
 }
 
 void BatchRows::setValue(int field, const QVariant &value)
@@ -73,9 +93,11 @@ void BatchRows::setValue(int field, const QVariant &value)
         setInteger(field, stored.toLongLong());
     } else if (stored.typeId() == QMetaType::Double) {
         sqlite3_bind_double(m_insert, m_firstField + field, stored.toDouble());
+        m_seal->setReal(m_firstSealed + field, stored.toDouble());
     } else {
         const QByteArray utf8 = stored.toString().toUtf8();
         sqlite3_bind_text(m_insert, m_firstField + field, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+        m_seal->setOwnText(m_firstSealed + field, utf8);
     }
 }
 
@@ -86,6 +108,7 @@ Status BatchRows::step()
         m_error = m_connection.lastError();
     sqlite3_reset(m_insert);
     sqlite3_clear_bindings(m_insert);
+    m_seal->endRow();
     return m_error ? Status(*m_error) : Status();
 }
 
@@ -94,22 +117,30 @@ Result<qint64> BatchRows::add()
     if (m_error)
         return *m_error;
     ++m_count;
-    sqlite3_bind_int64(m_insert, 1, m_firstRow + m_count - 1);
-    sqlite3_bind_int64(m_insert, 2, m_batch);
-    if (m_schema.keys() == Schema::Keys::Stored) {
-        const QByteArray id = idOf(m_count).toString().toUtf8();
-        sqlite3_bind_text(m_insert, 3, id.constData(), int(id.size()), SQLITE_TRANSIENT);
-        sqlite3_bind_int64(m_insert, 4, 1);
-        sqlite3_bind_int64(m_insert, 5, 0);
-    }
+    bindKeys();
     if (m_referenceField >= 0) {
-        const auto reference = m_references.next(m_schema.referenceRule());
+        const auto reference = m_writer.m_references.next(m_schema.referenceRule());
         if (!reference)
             return reference.error();
         setValue(m_referenceField, *reference);
     }
     const Status written = step();
     return written ? Result<qint64>(m_count) : Result<qint64>(written.error());
+}
+
+void BatchRows::bindKeys()
+{
+    sqlite3_bind_int64(m_insert, 1, m_firstRow + m_count - 1);
+    sqlite3_bind_int64(m_insert, 2, m_writer.m_batch);
+    if (m_schema.keys() == Schema::Keys::Derived)
+        return;
+    const QByteArray id = idOf(m_count).toString().toUtf8();
+    sqlite3_bind_text(m_insert, keyColumns + 1, id.constData(), int(id.size()), SQLITE_TRANSIENT);
+    m_seal->setOwnText(0, id);
+    for (const int column : {1, 2}) { // version 1, not withdrawn
+        sqlite3_bind_int64(m_insert, keyColumns + column + 1, 2 - column);
+        m_seal->setInteger(column, 2 - column);
+    }
 }
 
 Status BatchRows::dropIndexes()
@@ -143,7 +174,7 @@ Status BatchRows::finish()
     }
     if (const Status indexed = indexWords(); !indexed)
         return indexed;
-    return m_connection.run(u"INSERT INTO batch_rows (batch, type, first_row, row_count) VALUES (?, ?, ?, ?)"_qs, {m_batch, m_schema.type(), m_firstRow, m_count});
+    return m_connection.run(u"INSERT INTO batch_rows (batch, type, first_row, row_count) VALUES (?, ?, ?, ?)"_qs, {m_writer.m_batch, m_schema.type(), m_firstRow, m_count});
 }
 
 Status BatchRows::indexWords()
@@ -184,10 +215,21 @@ Result<BatchRows *> BatchWriter::rows(QStringView type)
         return known->second.get();
     const Schema *schema = m_catalogue.find(type);
     Q_ASSERT(schema && schema->isImported());
-    auto rows = std::make_unique<BatchRows>(m_connection, *schema, m_batch, m_batchId, m_references);
+    auto rows = std::make_unique<BatchRows>(m_connection, *schema, *this);
     if (const Status prepared = rows->prepare(m_expectedRows); !prepared)
         return prepared.error();
     return m_rows.emplace(type.toString(), std::move(rows)).first->second.get();
+}
+
+Result<qint64> BatchWriter::firstRow(const QString &type)
+{
+    if (!m_firstRows.contains(type)) {
+        const auto last = m_connection.value(u"SELECT max(seq) FROM "_qs + type);
+        if (!last)
+            return last.error();
+        m_firstRows.insert(type, last->toLongLong() + 1);
+    }
+    return m_firstRows.value(type);
 }
 
 Status BatchWriter::finish()
@@ -195,6 +237,7 @@ Status BatchWriter::finish()
     for (auto &[type, rows] : m_rows) {
         if (const Status finished = rows->finish(); !finished)
             return finished;
+        m_seals.insert(type, {rows->count(), sealedColumns(rows->m_schema), QString::fromLatin1(rows->m_seal->hex())});
     }
     return {};
 }

@@ -2,10 +2,10 @@
 
 #include "base/result.h"
 #include "schema/recorddata.h"
+#include "storage/rowseal.h"
 
 #include <QByteArrayView>
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -14,6 +14,7 @@ struct sqlite3_stmt;
 
 namespace candour {
 
+class BatchWriter;
 class Connection;
 class ReferenceSeries;
 
@@ -23,7 +24,7 @@ class ReferenceSeries;
 class BatchRows
 {
 public:
-    BatchRows(Connection &connection, const Schema &schema, qint64 batch, RecordId batchId, ReferenceSeries &references);
+    BatchRows(Connection &connection, const Schema &schema, BatchWriter &writer);
     ~BatchRows();
     BatchRows(const BatchRows &) = delete;
     BatchRows &operator=(const BatchRows &) = delete;
@@ -41,7 +42,7 @@ public:
     Result<qint64> add();
 
     [[nodiscard]] qint64 count() const { return m_count; }
-    [[nodiscard]] RecordId idOf(qint64 ordinal) const { return m_batchId.withOrdinal(quint32(ordinal)); }
+    [[nodiscard]] RecordId idOf(qint64 ordinal) const;
     /// What a field that refers to row `ordinal` of this type must hold, for rows with derived keys.
     [[nodiscard]] qint64 rowOf(qint64 ordinal) const { return m_firstRow + ordinal - 1; }
     /// Adds the new rows to the word index and notes where they lie.
@@ -51,20 +52,22 @@ private:
     friend class BatchWriter;
     /// \param expectedRows as many as there are already, or more: indexes are made again at the end, which is quicker
     Status prepare(qint64 expectedRows);
+    Status beginSeal();
     Status dropIndexes();
     Status indexWords();
     Status resizeWordTable(const QString &index, int bytes);
     Status step();
+    void bindKeys();
 
     Connection &m_connection;
     const Schema &m_schema;
-    const qint64 m_batch;
-    const RecordId m_batchId;
-    ReferenceSeries &m_references;
+    BatchWriter &m_writer;
     sqlite3_stmt *m_insert = nullptr;
+    std::unique_ptr<RowSeal> m_seal;
     qint64 m_firstRow = 1;
     qint64 m_count = 0;
-    int m_firstField = 1; ///< place of the first field among the bound values
+    int m_firstField = 1;  ///< place of the first field among the bound values
+    int m_firstSealed = 0; ///< place of the first field among the sealed columns
     int m_referenceField = -1;
     std::optional<Error> m_error;
     QStringList m_droppedIndexes;
@@ -82,8 +85,14 @@ public:
     Result<BatchRows *> rows(QStringView type);
     /// Builds what finding needs. Called once, after the last row.
     Status finish();
+    /// Seals over all rows, once they are finished.
+    [[nodiscard]] const Seals &seals() const { return m_seals; }
 
 private:
+    friend class BatchRows;
+    /// Where the rows of a type begin, or would begin if there were any.
+    Result<qint64> firstRow(const QString &type);
+
     Connection &m_connection;
     const Catalogue &m_catalogue;
     const qint64 m_batch;
@@ -91,6 +100,8 @@ private:
     ReferenceSeries &m_references;
     const qint64 m_expectedRows;
     std::map<QString, std::unique_ptr<BatchRows>> m_rows;
+    FirstRows m_firstRows;
+    Seals m_seals;
 };
 
 } // namespace candour

@@ -69,6 +69,7 @@ Connection::Connection(QString name, QString path)
 Connection::~Connection()
 {
     m_prepared.clear();
+    m_statements.reset();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -94,6 +95,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         return connection->lastError();
     const QVariant handle = database.driver()->handle();
     connection->m_handle = *static_cast<sqlite3 *const *>(handle.data());
+    connection->m_statements = std::make_unique<PreparedStatements>(connection->m_handle);
     if (const Status configured = connection->configure(mode); !configured)
         return configured.error();
     return connection;
@@ -185,15 +187,33 @@ Status Connection::finished(const QSqlQuery &query)
     return error.isValid() ? Status(errorOf(error.nativeErrorCode().toInt())) : Status();
 }
 
+Result<Rows> Connection::rows(const QString &sql, const QVariantList &bound)
+{
+    sqlite3_stmt *statement = m_statements->take(sql);
+    if (!statement) {
+        Error error = lastError();
+        error.detail += u": "_qs + QString::fromUtf8(sqlite3_errmsg(m_handle));
+        return error;
+    }
+    Rows rows(*m_statements, sql, statement);
+    rows.bind(bound);
+    return rows;
+}
+
+Status Connection::ended(const Rows &rows) const
+{
+    return rows.code() == SQLITE_DONE ? Status() : Status(lastError());
+}
+
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &bound)
 {
-    auto query = select(sql, bound);
-    if (!query)
-        return query.error();
-    if (query->next())
-        return query->value(0);
-    const Status ended = finished(*query);
-    return ended ? Result<QVariant>(QVariant()) : Result<QVariant>(ended.error());
+    auto found = rows(sql, bound);
+    if (!found)
+        return found.error();
+    if (found->next())
+        return found->value(0);
+    const Status end = ended(*found);
+    return end ? Result<QVariant>(QVariant()) : Result<QVariant>(end.error());
 }
 
 qint64 Connection::dataVersion()

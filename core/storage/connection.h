@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/rows.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] Result<QSqlQuery> select(const QString &sql, const QVariantList &bound = {});
     /// Whether a query ended at its last row, and not at a damaged page or because it was interrupted.
     [[nodiscard]] static Status finished(const QSqlQuery &query);
+    /// The same in haste, for what is read again and again: the statement is kept prepared. Step it with next(), then ask ended().
+    [[nodiscard]] Result<Rows> rows(const QString &sql, const QVariantList &bound = {});
+    /// Whether rows came to their end, as finished().
+    [[nodiscard]] Status ended(const Rows &rows) const;
     /// The first column of the first row; null without a row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &bound = {});
 
@@ -69,6 +74,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     sqlite3 *m_handle = nullptr;
+    std::unique_ptr<PreparedStatements> m_statements;
 };
 
 /// \brief Several reads that must fit together: all see the file as it was at the first, whatever others write meanwhile.

@@ -16,6 +16,7 @@ struct ImportBatch : Record
     QString fileName;   ///< without its folder
     QString sha256;     ///< of the file's bytes, in lower-case hex
     QString mapping;    ///< JSON: how columns and codes were read
+    QString rowSeals;   ///< JSON: how many rows of each type came, and the SHA-256 over them, see RowSeal
     QDateTime importedAt;
     QString importedBy;
     std::optional<int> rowsRead;

@@ -3,6 +3,7 @@
 #include "storage/audittrail.h"
 #include "storage/connection.h"
 #include "storage/query.h"
+#include "storage/rowseal.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -117,6 +118,55 @@ Status checkBatches(Connection &connection, const Catalogue &catalogue)
     return {};
 }
 
+/// Where the rows of an import begin, by type.
+Result<FirstRows> firstRowsOf(Connection &connection, qint64 batch)
+{
+    auto rows = connection.select(u"SELECT type, first_row FROM batch_rows WHERE batch = ?"_qs, {batch});
+    if (!rows)
+        return rows.error();
+    FirstRows firstRows;
+    while (rows->next())
+        firstRows.insert(rows->value(0).toString(), rows->value(1).toLongLong());
+    const Status ended = Connection::finished(*rows);
+    return ended ? Result<FirstRows>(firstRows) : Result<FirstRows>(ended.error());
+}
+
+Status checkSeals(Connection &connection, const Catalogue &catalogue, qint64 batch, const QString &reference, const Seals &seals)
+{
+    const auto firstRows = firstRowsOf(connection, batch);
+    if (!firstRows)
+        return firstRows.error();
+    for (auto seal = seals.begin(); seal != seals.end(); ++seal) {
+        const Schema *schema = catalogue.find(seal.key());
+        if (!schema)
+            continue;
+        const auto found = sealOfRows(connection, *schema, seal->columns, catalogue, batch, *firstRows);
+        if (!found)
+            return found.error();
+        if (*found != *seal)
+            return broken(QCoreApplication::translate("Storage", "Rows of an import were altered outside Candour: the %1 of %2 do not fit their seal. Keep this file as evidence and go on with a backup.").arg(schema->pluralTitle().toLower(), reference),
+                schema->type());
+    }
+    return {};
+}
+
+/// \return how many imports have no seal, because they were made in an earlier format
+Result<int> checkAllSeals(Connection &connection, const Catalogue &catalogue)
+{
+    auto batches = connection.select(u"SELECT seq, reference, row_seals FROM import_batch WHERE seq IN (SELECT batch FROM batch_rows)"_qs);
+    if (!batches)
+        return batches.error();
+    int unsealed = 0;
+    while (batches->next()) {
+        const Seals seals = sealsFromText(batches->value(2).toString());
+        unsealed += seals.isEmpty();
+        if (const Status checked = checkSeals(connection, catalogue, batches->value(0).toLongLong(), batches->value(1).toString(), seals); !checked)
+            return checked.error();
+    }
+    const Status ended = Connection::finished(*batches);
+    return ended ? Result<int>(unsealed) : Result<int>(ended.error());
+}
+
 /// \return whether the indexes could be looked at: SQLite checks them only in a file that may be written
 Result<bool> checkWordIndexes(Connection &connection, const Catalogue &catalogue)
 {
@@ -195,7 +245,11 @@ Result<QStringList> checkContent(Connection &connection, const Catalogue &catalo
 
     if (const Status batches = checkBatches(connection, catalogue); !batches)
         return batches.error();
-    done << QCoreApplication::translate("Storage", "Every import has all its rows.");
+    const auto unsealed = checkAllSeals(connection, catalogue);
+    if (!unsealed)
+        return unsealed.error();
+    done << (*unsealed == 0 ? QCoreApplication::translate("Storage", "Every import has all its rows, and they are as they came.")
+                            : QCoreApplication::translate("Storage", "Every import has all its rows. Imports of an earlier format, which did not seal what their rows hold: %1.").arg(*unsealed));
     return done;
 }
 

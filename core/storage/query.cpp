@@ -1,5 +1,7 @@
 #include "storage/query.h"
 
+#include "storage/wordtest.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -126,7 +128,7 @@ void Filter::addVisibility(Query::Withdrawn withdrawn)
         return;
     const bool hidden = withdrawn == Query::Withdrawn::Hidden;
     if (m_schema.keys() == Schema::Keys::Derived)
-        add(u"t.batch "_qs + (hidden ? u"NOT IN "_qs : u"IN "_qs) + batches);
+        add((hidden ? u"t.batch NOT IN "_qs : u"t.batch IN "_qs) + batches);
     else if (m_schema.isImported())
         add(hidden ? u"t.withdrawn = 0 AND (t.batch IS NULL OR t.batch NOT IN "_qs + batches + u")"_qs
                    : u"(t.withdrawn = 1 OR t.batch IN "_qs + batches + u")"_qs);
@@ -135,9 +137,8 @@ void Filter::addVisibility(Query::Withdrawn withdrawn)
 }
 
 /// Table, joined to the word index where words are looked for.
-QString source(const Schema &schema, Filter &filter, const Query &query)
+QString source(const Schema &schema, Filter &filter, const QString &expression)
 {
-    const QString expression = searchExpression(query.search);
     if (expression.isEmpty() || schema.searchedFields().isEmpty())
         return u" FROM "_qs + schema.type() + u" t"_qs;
     const QString index = schema.type() + u"_search"_qs;
@@ -145,9 +146,9 @@ QString source(const Schema &schema, Filter &filter, const Query &query)
     return u" FROM "_qs + index + u" CROSS JOIN "_qs + schema.type() + u" t ON t.seq = "_qs + index + u".rowid"_qs;
 }
 
-QString rowColumn(const Schema &schema, const Query &query)
+QString rowColumn(const Schema &schema, const QString &expression)
 {
-    const bool searching = !searchExpression(query.search).isEmpty() && !schema.searchedFields().isEmpty();
+    const bool searching = !expression.isEmpty() && !schema.searchedFields().isEmpty();
     return searching ? schema.type() + u"_search.rowid"_qs : u"t.seq"_qs;
 }
 
@@ -173,18 +174,26 @@ void addAfter(Filter &filter, const QString &column, const QString &row, const P
 
 } // namespace
 
-QString searchExpression(const QString &words)
+QList<SearchWord> searchWords(const QString &typed)
 {
     static const QRegularExpression token(u"[\\p{L}\\p{N}\\p{M}]+\\*?"_qs, QRegularExpression::UseUnicodePropertiesOption);
-    QStringList parts;
-    auto match = token.globalMatch(words);
+    QList<SearchWord> words;
+    auto match = token.globalMatch(typed);
     while (match.hasNext()) {
         QString word = match.next().captured();
-        const bool beginning = word.endsWith(u'*');
-        if (beginning)
+        const bool isBeginning = word.endsWith(u'*');
+        if (isBeginning)
             word.chop(1);
-        parts << u'"' + word + u'"' + (beginning ? u"*"_qs : QString());
+        words.append({word, isBeginning});
     }
+    return words;
+}
+
+QString searchExpression(const QString &words)
+{
+    QStringList parts;
+    for (const SearchWord &word : searchWords(words))
+        parts << u'"' + word.text + u'"' + (word.isBeginning ? u"*"_qs : QString());
     return parts.join(u' ');
 }
 
@@ -205,8 +214,9 @@ QString columnList(const Schema &schema)
 Statement pageStatement(const Schema &schema, const Query &query)
 {
     Filter filter = filtered(schema, query);
-    const QString from = source(schema, filter, query);
-    const QString row = rowColumn(schema, query);
+    const QString expression = searchExpression(query.search);
+    const QString from = source(schema, filter, expression);
+    const QString row = rowColumn(schema, expression);
     const bool sorted = schema.field(query.sortField) != nullptr;
     const bool ascending = sorted && query.order == Qt::AscendingOrder;
     const QString direction = ascending ? u" ASC"_qs : u" DESC"_qs;
@@ -223,10 +233,33 @@ Statement pageStatement(const Schema &schema, const Query &query)
         filter.bound()};
 }
 
+Statement stretchStatement(const Schema &schema, const Query &query, qint64 from, qint64 before)
+{
+    Filter filter(schema);
+    filter.add(u"t.seq >= ? AND t.seq < ?"_qs, {from, before});
+    QStringList texts;
+    for (const Field *field : schema.searchedFields())
+        texts << u"t."_qs + field->name;
+    filter.add(QString::fromLatin1(WordTest::functionName) + u'(' + texts.join(u", "_qs) + u')');
+    for (const Condition &condition : query.where)
+        filter.addCondition(condition);
+    filter.addVisibility(query.withdrawn);
+    return {u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t"_qs + filter.where() + u" ORDER BY t.seq DESC LIMIT "_qs
+            + QString::number(query.limit + 1),
+        filter.bound()};
+}
+
 Statement countStatement(const Schema &schema, const Query &query)
 {
+    // Rows of an import are neither added nor removed: how many there are was noted when they came.
+    if (schema.keys() == Schema::Keys::Derived && query.where.isEmpty() && searchExpression(query.search).isEmpty()) {
+        Filter filter(schema);
+        filter.add(u"t.type = ?"_qs, {schema.type()});
+        filter.addVisibility(query.withdrawn);
+        return {u"SELECT coalesce(sum(t.row_count), 0) FROM batch_rows t"_qs + filter.where(), filter.bound()};
+    }
     Filter filter = filtered(schema, query);
-    const QString from = source(schema, filter, query);
+    const QString from = source(schema, filter, searchExpression(query.search));
     return {u"SELECT count(*)"_qs + from + filter.where(), filter.bound()};
 }
 
@@ -243,7 +276,7 @@ Statement contentStatement(const Schema &schema)
 Statement tallyStatement(const Schema &schema, const QString &field, const Query &query)
 {
     Filter filter = filtered(schema, query);
-    const QString from = source(schema, filter, query);
+    const QString from = source(schema, filter, searchExpression(query.search));
     return {u"SELECT t."_qs + field + u", count(*)"_qs + from + filter.where() + u" GROUP BY 1 ORDER BY 2 DESC, 1"_qs, filter.bound()};
 }
 

@@ -58,6 +58,14 @@ struct Page
     std::optional<PageKey> next;
 };
 
+/// One of the words people typed.
+struct SearchWord
+{
+    QString text;
+    bool isBeginning = false; ///< it was followed by *
+};
+[[nodiscard]] QList<SearchWord> searchWords(const QString &typed);
+
 /// \brief The words people typed as an FTS5 expression: every word quoted, all needed; "" without a word.
 /// A word that ends in * matches beginnings. Quotes and operators have no meaning of their own.
 [[nodiscard]] QString searchExpression(const QString &words);
@@ -73,6 +81,9 @@ struct Statement
 /// For types with derived keys, id and version stand in as constants. A row whose import is withdrawn is withdrawn.
 [[nodiscard]] QString columnList(const Schema &schema);
 [[nodiscard]] Statement pageStatement(const Schema &schema, const Query &query);
+/// \brief The same for records in the order in which they came, newest first, whose row is from `from` on and before `before`;
+/// words are looked for in the texts themselves, by the function of WordTest.
+[[nodiscard]] Statement stretchStatement(const Schema &schema, const Query &query, qint64 from, qint64 before);
 [[nodiscard]] Statement countStatement(const Schema &schema, const Query &query);
 /// Key and fields of all records that are not withdrawn, in the order of their keys.
 [[nodiscard]] Statement contentStatement(const Schema &schema);

@@ -1,6 +1,7 @@
 #include "storage/register.h"
 
 #include "storage/audittrail.h"
+#include "storage/backgroundreader.h"
 #include "storage/batchwriter.h"
 #include "storage/connection.h"
 #include "storage/integrity.h"
@@ -301,6 +302,7 @@ Result<ChangeSet> Register::writeBatch(ImportBatch &batch, qint64 expectedRows, 
         return finished.error();
     if (const Status saved = series.save(); !saved)
         return saved.error();
+    batch.rowSeals = sealsText(writer.seals());
     ChangeSet set = created(QCoreApplication::translate("Storage", "Import %1").arg(batch.fileName), untyped(batch));
     if (const Status made = writeChange(set.changes.first()); !made)
         return made.error();
@@ -344,6 +346,13 @@ void Register::poll()
     m_dataVersion = version;
     m_rows->forgetBatches();
     Q_EMIT changedElsewhere();
+}
+
+BackgroundReader &Register::background()
+{
+    if (!m_background)
+        m_background = std::make_unique<BackgroundReader>(*this);
+    return *m_background;
 }
 
 void Register::interrupt()

@@ -16,6 +16,7 @@
 namespace candour {
 
 class AuditTrail;
+class BackgroundReader;
 class BatchWriter;
 class Connection;
 class RowStore;
@@ -116,6 +117,9 @@ public:
     /// SHA-256 over all records that are not withdrawn, in the order of their ids: equal content, equal digest.
     [[nodiscard]] Result<QByteArray> contentDigest() const;
 
+    /// For what takes long to look up: sees what is written when a question's turn comes.
+    [[nodiscard]] BackgroundReader &background();
+
     /// Asks the file whether another window or program has written; emits changedElsewhere() if so.
     void poll();
     /// Ends a long query of this register, from another thread.
@@ -147,6 +151,7 @@ private:
     IdGenerator m_ids;
     HybridClock m_hybridClock;
     qint64 m_dataVersion = 0;
+    std::unique_ptr<BackgroundReader> m_background;
 };
 
 } // namespace candour

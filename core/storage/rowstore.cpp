@@ -1,13 +1,26 @@
 #include "storage/rowstore.h"
 
+#include "storage/wordtest.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace candour {
 
 namespace {
 
 constexpr int commonColumns = 5; // seq, id, version, withdrawn, batch: see columnList()
+
+/// \name When a search for beginnings looks at the newest rows before it asks the word index: see WordTest
+/// @{
+constexpr qint64 manyRows = 20'000;     ///< in smaller tables the index is quick with anything
+constexpr qint64 firstLook = 250;       ///< about a millisecond's work
+constexpr qint64 secondLook = 2'500;
+constexpr qint64 rowsForOneMatch = 20;  ///< one of so many must match for a second look to fill a page of 100
+/// @}
 
 Error notFound(const Schema &schema)
 {
@@ -43,6 +56,8 @@ RowStore::RowStore(Connection &connection, const Catalogue &catalogue)
     : m_connection(connection), m_catalogue(catalogue)
 {
 }
+
+RowStore::~RowStore() = default;
 
 void RowStore::readBatches()
 {
@@ -89,18 +104,18 @@ QVariant RowStore::referenceValue(const Field &field, const QVariant &stored, qi
     return batchId(batch).withOrdinal(quint32(stored.toLongLong() - firstRow(batch, field.target) + 1)).toString();
 }
 
-RecordData RowStore::decode(const Schema &schema, const QSqlQuery &row)
+RecordData RowStore::decode(const Schema &schema, const Rows &row)
 {
     RecordData record(schema);
-    const qint64 batch = row.value(4).toLongLong();
+    const qint64 batch = row.integer(4);
     if (batch != 0)
         record.batch = batchId(batch);
     if (schema.keys() == Schema::Keys::Derived)
-        record.id = record.batch.withOrdinal(quint32(row.value(0).toLongLong() - firstRow(batch, schema.type()) + 1));
+        record.id = record.batch.withOrdinal(quint32(row.integer(0) - firstRow(batch, schema.type()) + 1));
     else
-        record.id = idFromText(row.value(1).toString());
-    record.version = row.value(2).toInt();
-    record.withdrawn = row.value(3).toBool();
+        record.id = idFromText(row.text(1));
+    record.version = int(row.integer(2));
+    record.withdrawn = row.integer(3) != 0;
     const auto &fields = schema.fields();
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const QVariant stored = row.value(int(i) + commonColumns);
@@ -145,6 +160,12 @@ Result<Query> RowStore::asStored(const Schema &schema, Query query)
     };
     if (!query.sortField.isEmpty() && !schema.field(query.sortField))
         return unknown(query.sortField);
+    // Where no import is withdrawn, none of its rows need be asked whether they are: indexes alone can answer.
+    if (schema.keys() == Schema::Keys::Derived && query.withdrawn == Query::Withdrawn::Hidden) {
+        const auto withdrawn = m_connection.value(u"SELECT count(*) FROM import_batch WHERE withdrawn = 1"_qs);
+        if (withdrawn && withdrawn->toInt() == 0)
+            query.withdrawn = Query::Withdrawn::Shown;
+    }
     for (Condition &condition : query.where) {
         const Field *field = schema.field(condition.field);
         if (!field)
@@ -155,15 +176,21 @@ Result<Query> RowStore::asStored(const Schema &schema, Query query)
     return query;
 }
 
+Result<RecordData> RowStore::only(const Schema &schema, Rows &rows)
+{
+    if (rows.next())
+        return decode(schema, rows);
+    const Status ended = m_connection.ended(rows);
+    return ended ? notFound(schema) : ended.error();
+}
+
 Result<RecordData> RowStore::find(const Schema &schema, const RecordId &id)
 {
     const auto row = rowOf(schema, id);
     if (!row)
         return row.error();
-    auto found = m_connection.select(u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE t.seq = ?"_qs, {*row});
-    if (!found)
-        return found.error();
-    return found->next() ? Result<RecordData>(decode(schema, *found)) : Result<RecordData>(notFound(schema));
+    auto found = m_connection.rows(u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE t.seq = ?"_qs, {*row});
+    return found ? only(schema, *found) : Result<RecordData>(found.error());
 }
 
 Result<RecordData> RowStore::findBy(const Schema &schema, const QString &field, const QVariant &value)
@@ -171,12 +198,10 @@ Result<RecordData> RowStore::findBy(const Schema &schema, const QString &field, 
     const Field *described = schema.field(field);
     if (!described)
         return notFound(schema);
-    auto found = m_connection.select(u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE t."_qs + described->name
+    auto found = m_connection.rows(u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE t."_qs + described->name
             + u" = ? ORDER BY 4, 1 LIMIT 1"_qs, // one that is not withdrawn before one that is
         {storedValue(described->type, described->type == FieldType::Reference ? storedReference(*described, value) : value)});
-    if (!found)
-        return found.error();
-    return found->next() ? Result<RecordData>(decode(schema, *found)) : Result<RecordData>(notFound(schema));
+    return found ? only(schema, *found) : Result<RecordData>(found.error());
 }
 
 Result<Page> RowStore::page(const Schema &schema, const Query &query)
@@ -184,8 +209,10 @@ Result<Page> RowStore::page(const Schema &schema, const Query &query)
     const auto stored = asStored(schema, query);
     if (!stored)
         return stored.error();
+    if (auto newest = pageOfNewest(schema, *stored))
+        return std::move(*newest);
     const Statement statement = pageStatement(schema, *stored);
-    auto rows = m_connection.select(statement.sql, statement.bound);
+    auto rows = m_connection.rows(statement.sql, statement.bound);
     if (!rows)
         return rows.error();
     const int sortIndex = schema.indexOf(query.sortField);
@@ -197,12 +224,65 @@ Result<Page> RowStore::page(const Schema &schema, const Query &query)
             break;
         }
         page.records.append(decode(schema, *rows));
-        key.row = rows->value(0).toLongLong();
+        key.row = rows->integer(0);
         key.sortValue = sortIndex < 0 ? QVariant() : rows->value(sortIndex + commonColumns);
     }
-    if (const Status ended = Connection::finished(*rows); !ended)
+    // A full page does not wait for the end.
+    if (const Status ended = m_connection.ended(*rows); !page.next && !ended)
         return ended.error();
     return page;
+}
+
+std::optional<Page> RowStore::pageOfNewest(const Schema &schema, const Query &query)
+{
+    if (!query.sortField.isEmpty() || !query.search.contains(u'*'))
+        return std::nullopt;
+    const auto last = m_connection.value(u"SELECT max(seq) FROM "_qs + schema.type());
+    if (!last || last->toLongLong() < manyRows || !looksFor(schema, query.search))
+        return std::nullopt;
+    const qint64 before = query.after ? query.after->row : last->toLongLong() + 1;
+    const qint64 middle = std::max<qint64>(1, before - firstLook);
+    const qint64 from = std::max<qint64>(1, before - secondLook);
+    Page page;
+    if (!addStretch(page, schema, query, middle, before))
+        return std::nullopt;
+    // Where few of the first rows match, the index has little to gather and is the quicker way.
+    const bool often = page.records.size() * rowsForOneMatch >= firstLook;
+    if (!page.next && (!often || !addStretch(page, schema, query, from, middle)))
+        return std::nullopt;
+    return page.next || from == 1 ? std::optional<Page>(std::move(page)) : std::nullopt;
+}
+
+bool RowStore::addStretch(Page &page, const Schema &schema, const Query &query, qint64 from, qint64 before)
+{
+    const Statement statement = stretchStatement(schema, query, from, before);
+    auto rows = m_connection.rows(statement.sql, statement.bound);
+    if (!rows)
+        return false;
+    qint64 lastRow = before;
+    while (rows->next()) {
+        if (page.records.size() == query.limit) {
+            page.next = PageKey {{}, lastRow};
+            return true;
+        }
+        page.records.append(decode(schema, *rows));
+        lastRow = rows->integer(0);
+    }
+    return m_connection.ended(*rows).ok();
+}
+
+bool RowStore::looksFor(const Schema &schema, const QString &search)
+{
+    static const QRegularExpression rule(u"tokenize='([^']*)'"_qs);
+    const auto described = m_connection.value(u"SELECT sql FROM sqlite_master WHERE name = ?"_qs, {QString(schema.type() + u"_search"_qs)});
+    const QString tokenizer = described ? rule.match(described->toString()).captured(1) : QString();
+    if (tokenizer.isEmpty())
+        return false;
+    if (tokenizer != m_wordTestRule) {
+        m_wordTest = WordTest::forIndex(m_connection.handle(), tokenizer.toUtf8());
+        m_wordTestRule = tokenizer;
+    }
+    return m_wordTest && m_wordTest->lookFor(search);
 }
 
 Result<qint64> RowStore::count(const Schema &schema, const Query &query)

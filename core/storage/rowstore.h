@@ -7,7 +7,11 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace candour {
+
+class WordTest;
 
 /// \brief Rows of record tables, read and written by their descriptions, with their word index.
 ///
@@ -16,6 +20,7 @@ class RowStore
 {
 public:
     RowStore(Connection &connection, const Catalogue &catalogue);
+    ~RowStore();
 
     [[nodiscard]] Result<RecordData> find(const Schema &schema, const RecordId &id);
     [[nodiscard]] Result<RecordData> findBy(const Schema &schema, const QString &field, const QVariant &value);
@@ -37,7 +42,14 @@ private:
     /// The query with ids of derived rows as the file holds them; Invalid where it names a field that is not there.
     [[nodiscard]] Result<Query> asStored(const Schema &schema, Query query);
     [[nodiscard]] QVariant storedReference(const Field &field, const QVariant &value);
-    [[nodiscard]] RecordData decode(const Schema &schema, const QSqlQuery &row);
+    /// The page of a search that the newest rows alone can fill; nothing where they cannot, and the word index must be asked.
+    [[nodiscard]] std::optional<Page> pageOfNewest(const Schema &schema, const Query &query);
+    /// Adds the matching rows of a stretch. \return whether it could be read
+    [[nodiscard]] bool addStretch(Page &page, const Schema &schema, const Query &query, qint64 from, qint64 before);
+    [[nodiscard]] bool looksFor(const Schema &schema, const QString &search);
+    [[nodiscard]] RecordData decode(const Schema &schema, const Rows &row);
+    /// The record of the first row; NotFound without one.
+    [[nodiscard]] Result<RecordData> only(const Schema &schema, Rows &rows);
     [[nodiscard]] QVariant referenceValue(const Field &field, const QVariant &stored, qint64 batch);
     [[nodiscard]] qint64 firstRow(qint64 batch, const QString &type);
     /// The place of a row with a derived id in its table; NotFound for an id that no batch has given.
@@ -57,6 +69,8 @@ private:
         qint64 count = 0;
     };
     QHash<std::pair<qint64, QString>, Stretch> m_stretches;
+    std::unique_ptr<WordTest> m_wordTest;
+    QString m_wordTestRule; ///< the tokenizer that it goes by
 };
 
 } // namespace candour

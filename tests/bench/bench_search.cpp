@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 
 #include <sqlite3.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -71,7 +72,11 @@ int main(int argc, char **argv)
         qsizetype found = 0;
         const double ours = median([&] { found = (*reg)->page(query)->records.size(); });
         const double bare = median([&] { (void)bareQuery(file, word.toUtf8()); });
-        std::printf("search %s rows %lld ours_ms %.2f bare_ms %.2f ratio %.2f\n", qPrintable(word), static_cast<long long>(found), ours, bare, ours / bare);
+        rusage usage {};
+        getrusage(RUSAGE_SELF, &usage);
+        // The word comes last, as it may be several.
+        std::printf("rows %lld ours_ms %.2f bare_ms %.2f ratio %.2f peak_mb %ld search %s\n", static_cast<long long>(found), ours, bare, ours / bare,
+            usage.ru_maxrss / 1024, qPrintable(word));
     }
     sqlite3_close(file);
     return 0;

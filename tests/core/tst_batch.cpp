@@ -117,6 +117,9 @@ private Q_SLOTS:
     void anotherWindowReadsTheBatch();
     void missingRowsAreFound_data();
     void missingRowsAreFound();
+    void alteredRowsAreFound_data();
+    void alteredRowsAreFound();
+    void sealsDoNotDependOnTheRegister();
     void bytesThatAreNoTextComeThrough();
     void progressEndsWithTheImport();
 };
@@ -414,6 +417,57 @@ void tst_Batch::missingRowsAreFound()
     const auto checked = reg->check();
     QVERIFY(!checked);
     QVERIFY2(checked.error().message.contains(u"Rows of an import"_qs), qPrintable(checked.error().message));
+}
+
+void tst_Batch::alteredRowsAreFound_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("named");
+
+    const QString comments = u"DROP TRIGGER comment_stays; UPDATE comment SET "_qs;
+    // The word index agrees with the new text, so only the seal can tell.
+    QTest::newRow("one letter of a comment") << comments + u"text = 'The nurses were kinD' WHERE seq = 1;"
+        " INSERT INTO comment_search (comment_search) VALUES ('rebuild')"_qs << u"comments"_qs;
+    QTest::newRow("another person's comment") << comments + u"respondent = 1 WHERE seq = 4"_qs << u"comments"_qs;
+    QTest::newRow("a field that was empty") << comments + u"question = '' WHERE seq = 1"_qs << u"comments"_qs;
+    QTest::newRow("two rows changed places") << comments + u"seq = -1 WHERE seq = 1; UPDATE comment SET seq = 1 WHERE seq = 2; UPDATE comment SET seq = 2 WHERE seq = -1;"
+        " INSERT INTO comment_search (comment_search) VALUES ('rebuild')"_qs << u"comments"_qs;
+    QTest::newRow("a respondent's date") << u"DROP TRIGGER respondent_stays; UPDATE respondent SET feedback_on = '2026-01-01' WHERE seq = 2"_qs << u"respondents"_qs;
+    const QString incident = u"DROP TRIGGER incident_stays; UPDATE incident SET "_qs;
+    QTest::newRow("an incident's day") << incident + u"occurred_on = '2026-11-02' WHERE seq = 1"_qs << u"incidents"_qs;
+    QTest::newRow("an incident hidden") << incident + u"withdrawn = 1 WHERE seq = 1"_qs << u"incidents"_qs;
+}
+
+void tst_Batch::alteredRowsAreFound()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, named);
+
+    TestRegister reg;
+    QVERIFY(reg->importBatch(anImport(), 1, yes, incidentsOf(2)));
+    QVERIFY(reg->importBatch(anImport(), 1, yes, feedbackOf(2)));
+    QVERIFY(reg->check());
+    QCOMPARE(RawFile(reg.path()).run(sql), QString());
+    const auto checked = reg->check();
+    QVERIFY(!checked);
+    QVERIFY2(checked.error().message.contains(u"do not fit their seal"_qs), qPrintable(checked.error().message));
+    QVERIFY2(checked.error().message.contains(named), qPrintable(checked.error().message));
+}
+
+void tst_Batch::sealsDoNotDependOnTheRegister()
+{
+    const auto sealsOf = [](TestRegister &reg) {
+        const auto batches = reg->page({u"import_batch"_qs});
+        return batches->records.first().text(u"row_seals"); // the newest first
+    };
+    TestRegister first;
+    QVERIFY(first->importBatch(anImport(), 1, yes, feedbackOf(3)));
+    TestRegister second;
+    QVERIFY(second->importBatch(anImport(), 1, yes, feedbackOf(2)));
+    QVERIFY(second->importBatch(anImport(), 1, yes, feedbackOf(3)));
+    QVERIFY(!sealsOf(first).isEmpty());
+    QCOMPARE(sealsOf(second), sealsOf(first));
+    QVERIFY(second->check());
 }
 
 void tst_Batch::bytesThatAreNoTextComeThrough()

@@ -156,7 +156,6 @@ void tst_ShippedReference::holdsTheNumbersOfTheDomainPages_data()
     row("audit 1.10", "risk_band", 4);
     row("audit 1.10", "consequence", 5);
     row("audit 1.10", "likelihood", 5);
-    row("audit 1.12", "audit_action_status", 7);
     row("experience 1.2", "fft_score", 12); // six answers on two scales
     row("experience 1.2", "fft_mode", 8);
     row("experience 1.9", "sentiment", 5);

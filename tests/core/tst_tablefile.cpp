@@ -1,4 +1,4 @@
-#include "interchange/filedigest.h"
+#include "base/sha256.h"
 #include "interchange/tablefile.h"
 
 #include <QFile>
@@ -373,7 +373,7 @@ void tst_TableFile::digestIsThatOfTheRawBytes()
 
 void tst_TableFile::digestOfPiecesIsThatOfTheWhole()
 {
-    FileDigest digest;
+    Sha256 digest;
     digest.add("a");
     digest.add({});
     digest.add("bc");

@@ -1,6 +1,6 @@
-#include "shell/backgroundtask.h"
+#include "work/backgroundtask.h"
 
-#include "shell/longworkbar.h"
+#include "work/longworkbar.h"
 
 #include <QLabel>
 #include <QPointer>

@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTableView>
 
 using namespace candour;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aReportIsWrittenWhileTheWindowStaysUsable();
     void aRecordOpensInAWindowOfItsOwn();
     void theDemoTrustIsMadeAndOpened();
+    void keysAreListedOnce();
 };
 
 void tst_MainWindow::init()
@@ -345,6 +347,22 @@ void tst_MainWindow::theDemoTrustIsMadeAndOpened()
     QTRY_VERIFY_WITH_TIMEOUT(window.session(), 120000);
     QVERIFY(fixture.count(u"incident"_qs) > 100);
     QTRY_VERIFY(fixture.find<QPushButton>(u"work"_qs)->text() != u"My work");
+}
+
+void tst_MainWindow::keysAreListedOnce()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    // Lists have actions of the same names as the window's commands.
+    for (const QString &section : {u"overview.actions"_qs, u"overview.themes"_qs, u"safety.responses"_qs})
+        window.view()->goToSection(section);
+    window.command(u"keys"_qs)->trigger();
+    const auto *table = window.findChild<QTableWidget *>();
+    QVERIFY(table && table->rowCount() > 10);
+    QStringList said;
+    for (int row = 0; row < table->rowCount(); ++row)
+        said << table->item(row, 0)->text();
+    QCOMPARE(said.count(u"Duplicate"_qs), 1);
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -46,6 +46,21 @@ private:
 
 namespace {
 
+constexpr int mostRows = 30; ///< of a table: its rows repeat the same words
+
+/// What the rows of a list or table show and say of themselves. What is data in them is told from our words later.
+QStringList textsOf(const QAbstractItemModel &model)
+{
+    QStringList texts;
+    for (int row = 0; row < std::min(model.rowCount(), mostRows); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
+                texts << model.index(row, column).data(role).toString();
+        }
+    }
+    return texts;
+}
+
 /// Every text that a widget shows, other than what people typed.
 QStringList textsOf(QWidget *widget)
 {
@@ -70,10 +85,7 @@ QStringList textsOf(QWidget *widget)
         for (int i = 0; i < header->count(); ++i)
             texts << header->model()->headerData(i, header->orientation()).toString();
     } else if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model()) {
-        // Tables hold records; these two hold words of ours.
-        const bool isOurs = view->objectName() == u"sections" || view->objectName() == u"paletteList";
-        for (int row = 0; isOurs && row < view->model()->rowCount(); ++row)
-            texts << view->model()->index(row, 0).data().toString();
+        texts = textsOf(*view->model());
     }
     return texts;
 }
@@ -185,8 +197,9 @@ void tst_PseudoLanguage::everyTextGoesThroughATranslator()
     showPage(window, page);
     QStringList untranslated;
     for (QWidget *widget : shownWidgets()) {
-        for (const QString &text : textsOf(widget)) {
-            if (isUntranslated(text, words))
+        const QStringList aside {widget->toolTip(), widget->accessibleName(), widget->accessibleDescription(), widget->statusTip()};
+        for (const QString &text : textsOf(widget) + aside) {
+            if (isUntranslated(QTextDocumentFragment::fromHtml(text).toPlainText(), words))
                 untranslated << placeOf(widget) + u": "_qs + text;
         }
     }

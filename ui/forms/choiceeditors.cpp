@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 namespace candour {
 
@@ -21,6 +23,34 @@ void keepNarrow(QComboBox *combo)
     combo->setMinimumContentsLength(18);
     combo->setMaxVisibleItems(14);
 }
+
+/// \brief A button that looks like the box it opens: words at the left, cut where they are too long, an arrow at the right.
+class ListButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QStyleOptionComboBox box;
+        box.initFrom(this);
+        return style()->sizeFromContents(QStyle::CT_ComboBox, &box, QSize(fontMetrics().averageCharWidth() * 18, fontMetrics().height()), this);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox box;
+        box.initFrom(this);
+        box.frame = true;
+        const QRect words = style()->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, this);
+        box.currentText = fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
+        painter.drawComplexControl(QStyle::CC_ComboBox, box);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, box);
+    }
+};
 
 } // namespace
 
@@ -81,11 +111,13 @@ void ChoiceEditor::setValue(const QVariant &value)
     m_combo->setCurrentIndex(index);
     m_combo->lineEdit()->setText(m_combo->itemText(index));
     m_combo->lineEdit()->setCursorPosition(0);
+    setFixedText(m_combo->currentText());
 }
 
 void ChoiceEditor::setReadOnly(bool readOnly)
 {
-    m_combo->setEnabled(!readOnly);
+    showFixed(readOnly);
+    setFixedText(m_combo->currentText());
 }
 
 QWidget *ChoiceEditor::input() const
@@ -94,7 +126,7 @@ QWidget *ChoiceEditor::input() const
 }
 
 ChoicesEditor::ChoicesEditor(const Field &field, const ReferenceData &reference, QWidget *parent)
-    : FieldEditor(field, parent), m_reference(reference), m_button(new QPushButton(this)), m_menu(new QMenu(m_button))
+    : FieldEditor(field, parent), m_reference(reference), m_button(new ListButton(this)), m_menu(new QMenu(m_button))
 {
     m_button->setMenu(m_menu);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -126,9 +158,10 @@ void ChoicesEditor::fillMenu()
 void ChoicesEditor::showLabels()
 {
     const QString labels = m_reference.displayText(field(), m_codes);
-    m_button->setText(labels.isEmpty() ? tr("Choose one or more") : m_button->fontMetrics().elidedText(labels, Qt::ElideRight, 480));
+    m_button->setText(labels.isEmpty() ? tr("Choose one or more") : labels);
     m_button->setToolTip(labels);
     m_button->setAccessibleName(labels.isEmpty() ? field().title() : tr("%1: %2").arg(field().title(), labels));
+    setFixedText(labels);
 }
 
 QVariant ChoicesEditor::value() const
@@ -144,7 +177,8 @@ void ChoicesEditor::setValue(const QVariant &value)
 
 void ChoicesEditor::setReadOnly(bool readOnly)
 {
-    m_button->setEnabled(!readOnly);
+    showFixed(readOnly);
+    showLabels();
 }
 
 QWidget *ChoicesEditor::input() const
@@ -171,11 +205,13 @@ QVariant YesNoEditor::value() const
 void YesNoEditor::setValue(const QVariant &value)
 {
     m_combo->setCurrentIndex(value.isNull() ? 0 : (value.toBool() ? 1 : 2));
+    setFixedText(m_combo->currentText());
 }
 
 void YesNoEditor::setReadOnly(bool readOnly)
 {
-    m_combo->setEnabled(!readOnly);
+    showFixed(readOnly);
+    setFixedText(m_combo->currentText());
 }
 
 QWidget *YesNoEditor::input() const

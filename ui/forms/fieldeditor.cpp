@@ -7,6 +7,7 @@
 #include "forms/texteditors.h"
 #include "services/shared/session.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace candour {
@@ -27,11 +28,36 @@ void FieldEditor::adopt(QWidget *input, QWidget *whole)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(whole ? whole : input);
+    m_whole = whole ? whole : input;
+    layout->addWidget(m_whole);
     input->setObjectName(m_field.name);
     input->setAccessibleName(m_field.title());
     input->setAccessibleDescription(m_field.helpText());
     setFocusProxy(input);
+}
+
+void FieldEditor::showFixed(bool fixed)
+{
+    if (fixed && !m_fixed) {
+        m_fixed = new QLineEdit(this);
+        m_fixed->setReadOnly(true);
+        m_fixed->setObjectName(m_field.name + u"_fixed"_qs);
+        m_fixed->setAccessibleName(m_field.title());
+        m_fixed->setAccessibleDescription(m_field.helpText());
+        layout()->addWidget(m_fixed);
+    }
+    m_whole->setVisible(!fixed);
+    if (m_fixed)
+        m_fixed->setVisible(fixed);
+    setFocusProxy(fixed ? m_fixed : input());
+}
+
+void FieldEditor::setFixedText(const QString &text)
+{
+    if (!m_fixed)
+        return;
+    m_fixed->setText(text);
+    m_fixed->setCursorPosition(0);
 }
 
 FieldEditor *makeEditor(const Field &field, Session &session, QWidget *parent)

@@ -5,6 +5,8 @@
 #include <QVariant>
 #include <QWidget>
 
+class QLineEdit;
+
 namespace candour {
 
 class Session;
@@ -35,10 +37,15 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    /// Shows the value as a line that can be reached, read and copied, in place of a list that would be switched off.
+    void showFixed(bool fixed);
+    void setFixedText(const QString &text);
     /// Gives the input its names, its place in the tab order and the whole room of this editor.
     void adopt(QWidget *input, QWidget *whole = nullptr);
 
 private:
+    QLineEdit *m_fixed = nullptr;
+    QWidget *m_whole = nullptr; ///< what m_fixed stands in for
     const Field m_field; // a copy: questions that people defined may go while their form is open
 };
 

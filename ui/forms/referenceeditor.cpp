@@ -132,6 +132,7 @@ void ReferenceEditor::setValue(const QVariant &value)
 void ReferenceEditor::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+    m_line->setPlaceholderText(readOnly ? QString() : tr("Type to find"));
 }
 
 QWidget *ReferenceEditor::input() const

@@ -4,9 +4,48 @@
 #include "workflow/referencedata.h"
 
 #include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 
 namespace candour {
+
+namespace {
+
+/// \brief "columns: Date: feedback_on" line by line, indented by depth.
+void addLines(QStringList &lines, const QJsonValue &value, const QString &name, int depth)
+{
+    const QString indent(depth * 2, u' ');
+    const QString head = name.isEmpty() ? indent : QString(indent + name + u": "_qs);
+    if (value.isObject()) {
+        if (!name.isEmpty())
+            lines << indent + name + u':';
+        const QJsonObject object = value.toObject();
+        for (auto entry = object.begin(); entry != object.end(); ++entry)
+            addLines(lines, entry.value(), entry.key(), name.isEmpty() ? depth : depth + 1);
+    } else if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray())
+            parts << part.toVariant().toString();
+        lines << head + parts.join(u", "_qs);
+    } else {
+        lines << head + value.toVariant().toString();
+    }
+}
+
+/// A text for programs, such as a mapping, as lines for people; any other text as it is.
+QString readable(const QString &text)
+{
+    const QJsonDocument document = text.startsWith(u'{') ? QJsonDocument::fromJson(text.toUtf8()) : QJsonDocument();
+    if (!document.isObject())
+        return text;
+    QStringList lines;
+    addLines(lines, document.object(), {}, 0);
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 LineEditor::LineEditor(const Field &field, const ReferenceData &reference, QWidget *parent)
     : FieldEditor(field, parent), m_reference(reference), m_line(new QLineEdit(this))
@@ -78,18 +117,24 @@ LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
 QVariant LongTextEditor::value() const
 {
     const QString text = m_text->toPlainText();
+    if (text == m_shown)
+        return m_value;
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
 void LongTextEditor::setValue(const QVariant &value)
 {
-    m_shown = value.toString();
+    m_value = value;
+    m_shown = m_text->isReadOnly() ? readable(value.toString()) : value.toString();
     m_text->setPlainText(m_shown);
 }
 
 void LongTextEditor::setReadOnly(bool readOnly)
 {
+    const QVariant kept = value();
     m_text->setReadOnly(readOnly);
+    m_text->viewport()->setBackgroundRole(readOnly ? QPalette::Window : QPalette::Base);
+    setValue(kept);
 }
 
 QWidget *LongTextEditor::input() const
@@ -100,6 +145,7 @@ QWidget *LongTextEditor::input() const
 bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::FocusOut && m_text->toPlainText() != m_shown) {
+        m_value = value();
         m_shown = m_text->toPlainText();
         Q_EMIT edited();
     }

@@ -50,6 +50,7 @@ protected:
 
 private:
     GrowingTextEdit *m_text = nullptr;
+    QVariant m_value;
     QString m_shown;
 };
 

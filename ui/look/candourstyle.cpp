@@ -39,6 +39,15 @@ bool isTextArea(const QWidget *widget)
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
+void drawTextArea(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    QStyleOption area = option;
+    area.state.setFlag(QStyle::State_ReadOnly, (rich && rich->isReadOnly()) || (plain && plain->isReadOnly()));
+    stylepaint::field(painter, area, option.rect, isWrong(widget));
+}
+
 Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
 {
     switch (element) {
@@ -138,7 +147,7 @@ bool drawPanel(QStyle::PrimitiveElement element, const QStyleOption &option, QPa
     case QStyle::PE_PanelLineEdit: drawLineEdit(option, painter, widget); return true;
     case QStyle::PE_Frame:
         if (isTextArea(widget))
-            stylepaint::field(painter, option, option.rect, isWrong(widget));
+            drawTextArea(option, painter, widget);
         else
             stylepaint::frame(painter, option);
         return true;
@@ -188,6 +197,10 @@ void CandourStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             stylepaint::headerSection(*painter, *header);
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuBarItem(*item, painter);
+        return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, Colours::of(option->palette)[Role::Surface]);
         stylepaint::divider(*painter, *option, Qt::BottomEdge);
@@ -214,6 +227,15 @@ void CandourStyle::drawControl(ControlElement element, const QStyleOption *optio
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void CandourStyle::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter) const
+{
+    if (item.state.testFlag(State_Selected))
+        stylepaint::toolButton(*painter, item);
+    stylepaint::divider(*painter, item, Qt::BottomEdge); // the bar's line goes on below its titles
+    drawItemText(painter, item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine, item.palette,
+        item.state.testFlag(State_Enabled), item.text, QPalette::WindowText);
 }
 
 void CandourStyle::drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const

@@ -43,6 +43,7 @@ public:
         QStyleHintReturn *answer) const override;
 
 private:
+    void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter) const;
     void drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
     void drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };

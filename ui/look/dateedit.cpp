@@ -52,11 +52,11 @@ DateEdit::DateEdit(Parser parser, QWidget *parent)
     , m_reason(new QLabel(this))
 {
     m_line->setObjectName(QStringLiteral("dateText"));
-    m_line->setPlaceholderText(tr("12/1/27, tomorrow, +10wd"));
     m_line->installEventFilter(this);
     m_calendar = m_line->addAction(glyphIcon(Glyph::Calendar, Role::Muted), QLineEdit::TrailingPosition);
     m_calendar->setText(tr("Choose from a calendar"));
     m_calendar->setToolTip(tr("Choose from a calendar (Alt+Down)"));
+    setReadOnly(false);
 
     m_reason->setObjectName(QStringLiteral("dateError"));
     m_reason->setWordWrap(true);
@@ -97,6 +97,7 @@ QString DateEdit::text() const
 void DateEdit::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+    m_line->setPlaceholderText(readOnly ? QString() : tr("12/1/27, tomorrow, +10wd"));
     m_calendar->setVisible(!readOnly);
 }
 

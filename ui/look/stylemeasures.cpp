@@ -89,7 +89,9 @@ QRect CandourStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     }
     if (control == CC_ComboBox) {
         const int arrow = option->fontMetrics.height() + padding;
-        const QRect field = option->rect.adjusted(padding, 1, -arrow - 2, -1);
+        // The line edit of a box that one can type in brings the padding with it.
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const QRect field = option->rect.adjusted(combo && combo->editable ? 0 : padding, 1, -arrow - 2, -1);
         if (subControl == SC_ComboBoxEditField)
             return visualRect(option->direction, option->rect, field);
         if (subControl == SC_ComboBoxArrow)
@@ -130,7 +132,7 @@ QSize CandourStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             !item || item->menuItemType != QStyleOptionMenuItem::Separator)
             size.setHeight(std::max(row, size.height()));
         break;
-    case CT_MenuBarItem: size.setHeight(row); break;
+    case CT_MenuBarItem: size.setHeight(row + 4); break;
     case CT_TabBarTab: size.setHeight(row + 4); break;
     case CT_CheckBox:
     case CT_RadioButton: size.setHeight(std::max(size.height(), row - 4)); break;

@@ -61,8 +61,9 @@ void field(QPainter &painter, const QStyleOption &option, const QRect &rect, boo
 {
     const Colours &c = Colours::of(option.palette);
     const bool focus = option.state.testFlag(QStyle::State_HasFocus) && enabled(option);
-    const QColor fill = enabled(option) ? c[Role::Raised] : c[Role::Surface];
-    const Role quiet = enabled(option) ? Role::Line : Role::Divider;
+    const bool editable = enabled(option) && !option.state.testFlag(QStyle::State_ReadOnly);
+    const QColor fill = editable ? c[Role::Raised] : c[Role::Surface];
+    const Role quiet = editable ? Role::Line : Role::Divider;
     const Role border = wrong ? Role::Critical : focus ? Role::Accent : hovered(option) ? Role::Muted : quiet;
     box(painter, rect, fill, c[border], focus ? focusWidth : 1, radius);
 }

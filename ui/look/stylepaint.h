@@ -11,7 +11,7 @@ namespace candour::stylepaint {
 inline constexpr int radius = 4;
 inline constexpr int focusWidth = 2;
 
-/// A field's ground: raised, with a line around it, or the accent ring when it has the focus.
+/// A field's ground: raised, with a line around it, or the accent ring when it has the focus. One that cannot be edited lies flat.
 /// A value that cannot stand has a critical line.
 void field(QPainter &painter, const QStyleOption &option, const QRect &rect, bool wrong);
 

@@ -33,6 +33,7 @@ Card::Card(const QString &name, const QString &head, const QString &nothing, QWi
     m_head->setIndent(linkRoom);
     m_nothing->setIndent(linkRoom);
     m_nothing->setWordWrap(true);
+    m_nothing->hide(); // until it is known that there is nothing
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);

@@ -1,7 +1,9 @@
 #include "pages/myworkpage.h"
 
 #include "base/numbers.h"
+#include "look/emptypage.h"
 #include "look/fonts.h"
+#include "look/icons.h"
 #include "pages/workfilter.h"
 #include "pages/workmodel.h"
 #include "tables/recorddelegate.h"
@@ -13,12 +15,19 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace candour {
+
+namespace {
+
+constexpr int filterWidth = 26; // in characters, as above every list
+
+} // namespace
 
 MyWorkPage::MyWorkPage(QWidget *parent)
     : QWidget(parent)
@@ -33,7 +42,6 @@ MyWorkPage::MyWorkPage(QWidget *parent)
     createFilters();
     createTable();
     m_title = new QLabel(tr("My work"), this);
-    m_title->setFont(headFont(font()));
     m_count = new QLabel(this);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -42,15 +50,21 @@ MyWorkPage::MyWorkPage(QWidget *parent)
     head->addStretch(1);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(8);
-    filters->addWidget(m_text, 1);
+    filters->addWidget(m_text);
     filters->addWidget(m_workspace);
     filters->addWidget(m_status);
+    filters->addStretch(1);
+    m_nothing = new EmptyPage(Glyph::Clock, {}, this);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 8);
     column->setSpacing(8);
     column->addLayout(head);
     column->addLayout(filters);
-    column->addWidget(m_table, 1);
+    column->addLayout(m_stack, 1);
+    refreshLook();
 }
 
 void MyWorkPage::createTable()
@@ -98,6 +112,7 @@ void MyWorkPage::createFilters()
     m_text->setObjectName(u"textFilter"_qs);
     m_text->setAccessibleName(tr("Words to filter by"));
     m_text->setPlaceholderText(tr("Filter by words"));
+    m_text->addAction(glyphIcon(Glyph::Search, Role::Muted), QLineEdit::LeadingPosition);
     m_text->setClearButtonEnabled(true);
     connect(m_workspace, &QComboBox::currentIndexChanged, this, &MyWorkPage::applyFilters);
     connect(m_status, &QComboBox::currentIndexChanged, this, &MyWorkPage::applyFilters);
@@ -120,7 +135,13 @@ void MyWorkPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_title)
-        m_title->setFont(headFont(font()));
+        refreshLook();
+}
+
+void MyWorkPage::refreshLook()
+{
+    m_title->setFont(headFont(font()));
+    m_text->setFixedWidth(filterWidth * fontMetrics().averageCharWidth());
 }
 
 void MyWorkPage::focusFilter()
@@ -137,6 +158,9 @@ void MyWorkPage::applyFilters()
         status.isValid() ? std::optional(ClockState::Status(status.toInt())) : std::nullopt, m_text->text());
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(0, 0));
+    m_nothing->setSentence(m_model->rowCount() == 0 ? tr("No clock runs. Whatever has a due date shows up here by itself.")
+                                                    : tr("Nothing matches the filters."));
+    m_stack->setCurrentIndex(m_filter->rowCount() > 0 ? 0 : 1);
     m_count->setText(countText(m_model->rowCount()));
     m_statusText = tr("%1 of %2 clocks shown").arg(countText(m_filter->rowCount()), countText(m_model->rowCount()));
     Q_EMIT statusChanged(m_statusText);

@@ -7,10 +7,12 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QStackedLayout;
 class QTableView;
 
 namespace candour {
 
+class EmptyPage;
 class WorkFilter;
 class WorkModel;
 
@@ -39,6 +41,7 @@ protected:
 
 private:
     void createFilters();
+    void refreshLook();
     void createTable();
     void applyFilters();
     void openRow(const QModelIndex &index);
@@ -51,6 +54,8 @@ private:
     QComboBox *m_workspace = nullptr;
     QComboBox *m_status = nullptr;
     QTableView *m_table = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    EmptyPage *m_nothing = nullptr;
     QString m_statusText;
 };
 

@@ -2,11 +2,11 @@
 
 #include "base/dates.h"
 #include "base/numbers.h"
-#include "measures/friendsandfamily.h"
+#include "look/afterpaint.h"
 #include "pages/card.h"
 #include "pages/measures.h"
+#include "pages/overviewnumbers.h"
 #include "services/shared/session.h"
-#include "workflow/workflow.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -51,23 +51,20 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &OverviewPage::refresh);
-    connect(&session.reg(), &Register::changed, this, [this](const ChangeSet &set) {
-        m_scoreIsOld = m_scoreIsOld || set.touches(u"import_batch"_qs);
-        if (isVisible())
-            m_soon.start();
-    });
-    connect(&session.reg(), &Register::changedElsewhere, this, [this] {
-        m_scoreIsOld = true;
-        if (isVisible())
-            m_soon.start();
-    });
+    connect(&session.reg(), &Register::changed, this, &OverviewPage::refreshSoon);
+    connect(&session.reg(), &Register::changedElsewhere, this, &OverviewPage::refreshSoon);
+}
+
+void OverviewPage::refreshSoon()
+{
+    if (isVisible())
+        m_soon.start();
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // The frame first, the numbers with the next turn of the event loop.
-    m_soon.start();
+    afterPaint(*this, [this] { m_soon.start(); });
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -98,23 +95,6 @@ void OverviewPage::arrange(bool wide)
         m_grid->setColumnStretch(column, wide || column == 0 ? 1 : 0);
 }
 
-qint64 OverviewPage::count(const QString &type, const QList<Condition> &where) const
-{
-    Query query;
-    query.type = type;
-    query.where = where;
-    const auto found = m_session.reg().count(query);
-    return found ? *found : 0;
-}
-
-qint64 OverviewPage::unfinished(const QString &type, const QList<Condition> &where) const
-{
-    QList<Condition> all = where;
-    if (const Workflow *workflow = workflowOf(type))
-        all.append({u"state"_qs, Condition::Operator::AnyOf, workflow->unfinishedStates()});
-    return count(type, all);
-}
-
 CardLine OverviewPage::line(const QString &words, const QString &section, const QString &detail)
 {
     return {words, detail, [this, section] { Q_EMIT goToSection(section); }};
@@ -122,61 +102,32 @@ CardLine OverviewPage::line(const QString &words, const QString &section, const 
 
 void OverviewPage::refresh()
 {
-    const Condition forResponse {u"learning_response"_qs, Condition::Operator::Present, {}};
-    const Condition forAudit {u"audit_project"_qs, Condition::Operator::Present, {}};
-    const int incidents = int(count(u"incident"_qs));
-    const int responses = int(unfinished(u"learning_response"_qs));
-    const int safetyActions = int(unfinished(u"action"_qs, {forResponse}));
-    m_safety->setLines({
-        line(tr("%Ln incident(s)", nullptr, incidents), u"safety.incidents"_qs),
-        line(tr("%Ln learning response(s) under way", nullptr, responses), u"safety.responses"_qs),
-        line(tr("%Ln safety action(s) open", nullptr, safetyActions), u"safety.actions"_qs),
+    m_counted = m_session.reg().background().ask<OverviewNumbers>(overviewNumbers, [this](const Result<OverviewNumbers> &numbers) {
+        if (numbers)
+            showNumbers(*numbers);
     });
-    const int projects = int(unfinished(u"audit_project"_qs));
-    const int national = int(count(u"national_audit"_qs, {{u"participated"_qs, Condition::Operator::Equals, u"yes"_qs}}));
-    const int auditActions = int(unfinished(u"action"_qs, {forAudit}));
-    m_audit->setLines({
-        line(tr("%Ln project(s) under way", nullptr, projects), u"audit.projects"_qs),
-        line(tr("%Ln national audit(s) that we take part in", nullptr, national), u"audit.national"_qs),
-        line(tr("%Ln audit action(s) open", nullptr, auditActions), u"audit.actions"_qs),
-    });
-    refreshExperience();
     refreshMeetings();
 }
 
-void OverviewPage::refreshExperience()
+void OverviewPage::showNumbers(const OverviewNumbers &numbers)
 {
-    if (m_scoreIsOld)
-        refreshScores();
-    const int respondents = int(count(u"respondent"_qs));
-    const int comments = int(count(u"comment"_qs));
-    const int imports = int(count(u"import_batch"_qs, {{u"kind"_qs, Condition::Operator::Equals, u"feedback"_qs}}));
-    QList<CardLine> lines {line(tr("%Ln person(s) answered", nullptr, respondents), u"experience.respondents"_qs)};
-    if (!m_score.isEmpty())
-        lines << line(m_score, u"experience.respondents"_qs);
-    lines << line(tr("%Ln comment(s)", nullptr, comments), u"experience.comments"_qs)
-          << line(tr("%Ln import(s) of feedback", nullptr, imports), u"experience.imports"_qs);
+    m_safety->setLines({
+        line(tr("%Ln incident(s)", nullptr, numbers.incidents), u"safety.incidents"_qs),
+        line(tr("%Ln learning response(s) under way", nullptr, numbers.responses), u"safety.responses"_qs),
+        line(tr("%Ln safety action(s) open", nullptr, numbers.safetyActions), u"safety.actions"_qs),
+    });
+    m_audit->setLines({
+        line(tr("%Ln project(s) under way", nullptr, numbers.projects), u"audit.projects"_qs),
+        line(tr("%Ln national audit(s) that we take part in", nullptr, numbers.nationalAudits), u"audit.national"_qs),
+        line(tr("%Ln audit action(s) open", nullptr, numbers.auditActions), u"audit.actions"_qs),
+    });
+    QList<CardLine> lines {line(tr("%Ln person(s) answered", nullptr, numbers.respondents), u"experience.respondents"_qs)};
+    const FriendsAndFamily &answers = numbers.answers;
+    if (answers.total() > 0)
+        lines << line(tr("%1 of %2 said good or very good").arg(percentText(answers.positive(), answers.total()), countText(answers.total())), u"experience.respondents"_qs);
+    lines << line(tr("%Ln comment(s)", nullptr, numbers.comments), u"experience.comments"_qs)
+          << line(tr("%Ln import(s) of feedback", nullptr, numbers.imports), u"experience.imports"_qs);
     m_experience->setLines(lines);
-}
-
-void OverviewPage::refreshScores()
-{
-    Query query;
-    query.type = u"respondent"_qs;
-    const auto tally = m_session.reg().tally(u"fft_score"_qs, query);
-    if (!tally)
-        return;
-    FriendsAndFamily answers;
-    for (const auto &[code, people] : *tally) {
-        const QString score = code.toString();
-        qint64 &place = score == u"very_good" ? answers.veryGood : score == u"good" ? answers.good
-            : score == u"neither" ? answers.neither : score == u"poor" ? answers.poor
-            : score == u"very_poor" ? answers.veryPoor : score == u"dont_know" ? answers.dontKnow : answers.unanswered;
-        place += people;
-    }
-    m_score = answers.total() > 0 ? tr("%1 of %2 said good or very good").arg(percentText(answers.positive(), answers.total()), countText(answers.total()))
-                                  : QString();
-    m_scoreIsOld = false;
 }
 
 void OverviewPage::refreshMeetings()

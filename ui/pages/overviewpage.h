@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/shared/worklist.h"
+#include "storage/backgroundreader.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,9 +13,11 @@ namespace candour {
 class Card;
 class Session;
 struct CardLine;
+struct OverviewNumbers;
 
 /// \brief The summary: what each workspace holds, in words that lead there; what is late; which meetings come next.
-/// Owned by its WorkspacePage; borrows the session. Counts when it is shown, and again after something changed.
+/// Owned by its WorkspacePage; borrows the session. Counts in the background when it is shown, and again after something
+/// changed; what was counted before stays until then.
 class OverviewPage final : public QWidget
 {
     Q_OBJECT
@@ -35,12 +38,10 @@ protected:
 private:
     /// Three cards side by side, or one below the other where there is no room.
     void arrange(bool wide);
+    void refreshSoon();
     void refresh();
-    void refreshExperience();
+    void showNumbers(const OverviewNumbers &numbers);
     void refreshMeetings();
-    void refreshScores();
-    [[nodiscard]] qint64 count(const QString &type, const QList<Condition> &where = {}) const;
-    [[nodiscard]] qint64 unfinished(const QString &type, const QList<Condition> &where = {}) const;
     [[nodiscard]] CardLine line(const QString &words, const QString &section, const QString &detail = {});
 
     Session &m_session;
@@ -52,8 +53,7 @@ private:
     Card *m_late = nullptr;
     Card *m_meetings = nullptr;
     QTimer m_soon;
-    QString m_score;           ///< share of good answers, in words
-    bool m_scoreIsOld = true;
+    Question m_counted;
 };
 
 } // namespace candour

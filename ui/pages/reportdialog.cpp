@@ -9,7 +9,7 @@
 #include "print/pdfreport.h"
 #include "reports/reportkinds.h"
 #include "services/shared/session.h"
-#include "shell/backgroundtask.h"
+#include "work/backgroundtask.h"
 
 #include <QCheckBox>
 #include <QComboBox>

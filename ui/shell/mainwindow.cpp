@@ -7,9 +7,9 @@
 #include "pages/reportdialog.h"
 #include "pages/startpage.h"
 #include "services/shared/session.h"
-#include "shell/backgroundtask.h"
+#include "work/backgroundtask.h"
 #include "shell/commandpalette.h"
-#include "shell/longworkbar.h"
+#include "work/longworkbar.h"
 #include "shell/registerview.h"
 #include "shell/statusline.h"
 #include "shell/windowsettings.h"
@@ -34,33 +34,13 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_ownAsk(context.ask ? nullptr : std::make_unique<DialogAsk>(*this))
     , m_ask(context.ask ? context.ask : m_ownAsk.get())
     , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(m_pages))
 {
     setObjectName(u"mainWindow"_qs);
     setWindowTitle(tr("Candour"));
-    m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
     m_status = new StatusLine(*statusBar());
     createMenus();
-    auto *corner = new QWidget(menuBar());
-    auto *search = new QPushButton(tr("Search or Ctrl+K"), corner);
-    search->setObjectName(u"searchEverything"_qs);
-    search->setIcon(glyphIcon(Glyph::Search, Role::Muted));
-    auto *inCorner = new QHBoxLayout(corner);
-    inCorner->setContentsMargins(0, 2, 12, 2);
-    inCorner->addWidget(search);
-    menuBar()->setCornerWidget(corner);
-    connect(search, &QPushButton::clicked, this, &MainWindow::openPalette);
-
-    m_start->setRecentFiles(m_context.settings.recentFiles());
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::newRegister);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseRegister);
-    connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openRegister);
-    connect(m_start, &StartPage::removeRequested, this, [this](const QString &path) {
-        m_context.settings.removeRecentFile(path);
-        refreshRecent();
-    });
+    createCorner();
     m_poll.setInterval(2s);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         if (m_session)
@@ -71,22 +51,55 @@ MainWindow::MainWindow(const WindowContext &context)
     refreshCommands();
 }
 
+void MainWindow::createCorner()
+{
+    auto *corner = new QWidget(menuBar());
+    auto *search = new QPushButton(tr("Search or Ctrl+K"), corner);
+    search->setObjectName(u"searchEverything"_qs);
+    search->setIcon(glyphIcon(Glyph::Search, Role::Muted));
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 2, 12, 2);
+    row->addWidget(search);
+    menuBar()->setCornerWidget(corner);
+    connect(search, &QPushButton::clicked, this, &MainWindow::openPalette);
+}
+
+StartPage &MainWindow::startPage()
+{
+    if (m_start)
+        return *m_start;
+    m_start = new StartPage(m_pages);
+    m_pages->addWidget(m_start);
+    m_start->setRecentFiles(m_context.settings.recentFiles());
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newRegister);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseRegister);
+    connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openRegister);
+    connect(m_start, &StartPage::removeRequested, this, [this](const QString &path) {
+        m_context.settings.removeRecentFile(path);
+        refreshRecent();
+    });
+    return *m_start;
+}
+
 MainWindow::~MainWindow()
 {
     // Pages borrow the session, and tasks the window: both go before what they use.
-    closeRegister();
+    releaseRegister();
 }
 
 bool MainWindow::openRegister(const QString &path)
 {
-    m_start->clearError();
+    if (m_start)
+        m_start->clearError();
     const Register::Desk desk = m_context.deskFor(path);
     auto reg = Register::open(path, desk);
     if (!reg && reg.error().kind == Error::Kind::ReadOnly)
         reg = Register::open(path, desk, Register::Mode::ReadOnly);
     if (!reg) {
         closeRegister();
-        m_start->showError(reg.error());
+        m_pages->setCurrentWidget(&startPage());
+        startPage().showError(reg.error());
         return false;
     }
     const QString backup = (*reg)->backup();
@@ -98,7 +111,7 @@ bool MainWindow::openRegister(const QString &path)
 
 void MainWindow::use(std::unique_ptr<Register> reg)
 {
-    closeRegister();
+    releaseRegister();
     m_session = std::make_unique<Session>(std::move(reg));
     const QString path = m_session->reg().path();
     m_context.settings.addRecentFile(path);
@@ -132,6 +145,15 @@ void MainWindow::closeRegister()
 {
     if (!m_session)
         return;
+    releaseRegister();
+    m_pages->setCurrentWidget(&startPage());
+    setWindowTitle(tr("Candour"));
+    refreshRecent();
+    refreshCommands();
+}
+
+void MainWindow::releaseRegister()
+{
     m_poll.stop();
     if (m_palette)
         m_palette->close();
@@ -140,10 +162,6 @@ void MainWindow::closeRegister()
     delete std::exchange(m_wizard, nullptr);
     delete std::exchange(m_view, nullptr);
     m_session.reset();
-    m_pages->setCurrentWidget(m_start);
-    setWindowTitle(tr("Candour"));
-    refreshRecent();
-    refreshCommands();
 }
 
 void MainWindow::newRegister()
@@ -158,7 +176,7 @@ void MainWindow::newRegister()
     } else if (m_session) {
         m_view->say(reg.error());
     } else {
-        m_start->showError(reg.error());
+        startPage().showError(reg.error());
     }
 }
 
@@ -175,7 +193,8 @@ void MainWindow::openDemo()
         openRegister(path);
         return;
     }
-    m_start->clearError();
+    if (m_start)
+        m_start->clearError();
     QDir().mkpath(QFileInfo(path).absolutePath());
     const QString unfinished = path + u".new"_qs;
     QFile::remove(unfinished);
@@ -199,7 +218,7 @@ void MainWindow::openDemo()
         if (done)
             openRegister(path);
         else if (done.error().kind != Error::Kind::Cancelled)
-            m_start->showError(done.error());
+            startPage().showError(done.error());
     });
 }
 
@@ -244,6 +263,13 @@ void MainWindow::openReport(const QString &kind)
     auto *dialog = new ReportDialog(kind, m_session->reg().path(), m_context.deskFor(m_session->reg().path()), m_session->today(), *m_ask, this);
     connect(dialog, &ReportDialog::taskStarted, this, [this](BackgroundTask *task) { m_status->longWork().watch(task); });
     dialog->open();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_session)
+        m_pages->setCurrentWidget(&startPage());
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

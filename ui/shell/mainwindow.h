@@ -58,6 +58,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QAction *addCommand(QMenu *menu, const QString &key, const QString &words, const QKeySequence &keys, std::function<void()> run);
@@ -76,6 +77,11 @@ private:
     void refreshSectionKeys();
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
 
+    /// Made when it is first needed: a window that opens on a register need not wait for it.
+    [[nodiscard]] StartPage &startPage();
+    void createCorner();
+    /// Lets go of the register that is open, and of all that borrows it.
+    void releaseRegister();
     void newRegister();
     void chooseRegister();
     void openDemo();

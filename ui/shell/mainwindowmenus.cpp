@@ -213,7 +213,8 @@ void MainWindow::refreshCommands()
 void MainWindow::refreshRecent()
 {
     const QStringList files = m_context.settings.recentFiles();
-    m_start->setRecentFiles(files);
+    if (m_start)
+        m_start->setRecentFiles(files);
     m_recentMenu->clear();
     for (const QString &path : files) {
         QAction *action = m_recentMenu->addAction(QFileInfo(path).completeBaseName());
@@ -238,7 +239,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
     }
     for (QAction *action : findChildren<QAction *>()) {
         const QString key = action->objectName();
-        if (!m_commands.contains(key) || !action->isEnabled() || key.startsWith(u"go.") || key == u"palette")
+        if (m_commands.value(key) != action || !action->isEnabled() || key.startsWith(u"go.") || key == u"palette")
             continue;
         entries.append({tr("Command"), action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText), Glyph::ArrowRight,
             [action] { action->trigger(); }});
@@ -278,7 +279,7 @@ void MainWindow::showKeys()
 {
     QList<std::pair<QString, QString>> keys;
     for (QAction *action : findChildren<QAction *>()) {
-        if (m_commands.contains(action->objectName()) && !action->shortcut().isEmpty())
+        if (m_commands.value(action->objectName()) == action && !action->shortcut().isEmpty()) // lists have actions of these names too
             keys.append({action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)});
     }
     (new KeysDialog(keys, this))->open();

@@ -1,6 +1,7 @@
 #include "shell/registerview.h"
 
 #include "base/numbers.h"
+#include "look/afterpaint.h"
 #include "look/icons.h"
 #include "look/inlinemessage.h"
 #include "pages/dashboard/dashboardpage.h"
@@ -12,6 +13,7 @@
 #include "shell/sectionpage.h"
 #include "shell/windowsettings.h"
 #include "shell/workspacepage.h"
+#include "workflow/workflow.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -65,15 +67,15 @@ void RegisterView::followRegister()
     connect(m_counts, &SectionCounts::counted, this, [this](const QString &section, int count) {
         workspace(section.section(u'.', 0, 0))->setCount(section, count);
     });
-    // One reading for a burst of changes; the first one waits until the window is painted.
+    // One reading for a burst of changes; the first one comes when the window is painted.
     m_workSoon.setSingleShot(true);
     m_workSoon.setInterval(200ms);
     connect(&m_workSoon, &QTimer::timeout, this, &RegisterView::refreshWork);
     connect(&m_session.reg(), &Register::changed, &m_workSoon, qOverload<>(&QTimer::start));
     connect(&m_session.reg(), &Register::changedElsewhere, &m_workSoon, qOverload<>(&QTimer::start));
-    QTimer::singleShot(0, this, [this] {
+    afterPaint(*this, [this] {
+        refreshWork();
         m_counts->refresh();
-        m_workSoon.start();
     });
 }
 
@@ -135,7 +137,8 @@ QWidget *RegisterView::makePage(const SectionDescription &section, QWidget *pare
         return makeDashboard(section, parent);
     if (section.key == workSection) {
         auto *page = new MyWorkPage(parent);
-        page->setWork(m_work);
+        if (m_isWorkKnown)
+            page->setWork(m_work);
         connect(this, &RegisterView::workChanged, page, &MyWorkPage::setWork);
         connect(page, &MyWorkPage::goTo, this, &RegisterView::goTo);
         connect(page, &MyWorkPage::statusChanged, this, [this](const QString &text) {
@@ -145,7 +148,8 @@ QWidget *RegisterView::makePage(const SectionDescription &section, QWidget *pare
         return page;
     }
     auto *page = new OverviewPage(m_session, parent);
-    page->setWork(m_work);
+    if (m_isWorkKnown)
+        page->setWork(m_work);
     connect(this, &RegisterView::workChanged, page, &OverviewPage::setWork);
     connect(page, &OverviewPage::goTo, this, &RegisterView::goTo);
     connect(page, &OverviewPage::goToSection, this, &RegisterView::goToSection);
@@ -355,12 +359,23 @@ void RegisterView::tell(const QString &text, const QString &action, const std::f
 
 void RegisterView::refreshWork()
 {
-    const auto items = worklist(m_session.reg(), m_session.reference(), m_session.today());
-    if (!items) {
-        say(items.error());
-        return;
-    }
-    m_work = *items;
+    m_workAsked = m_session.reg().background().ask<QList<WorkItem>>(
+        [](Register &reg) {
+            const ReferenceData reference(reg, stateSets());
+            return worklist(reg, reference, reg.clock().today());
+        },
+        [this](const Result<QList<WorkItem>> &items) {
+            if (items)
+                showWork(*items);
+            else
+                say(items.error());
+        });
+}
+
+void RegisterView::showWork(const QList<WorkItem> &items)
+{
+    m_work = items;
+    m_isWorkKnown = true;
     // A record without a reference is named by its title; beside the title, its kind says more.
     for (WorkItem &item : m_work) {
         const Schema *schema = m_session.reg().catalogue().find(item.type);

@@ -3,6 +3,7 @@
 #include "services/shared/worklist.h"
 #include "shell/navigator.h"
 #include "shell/sections.h"
+#include "storage/backgroundreader.h"
 #include "tables/listmemory.h"
 
 #include <QTimer>
@@ -79,6 +80,7 @@ private:
     void arrive();
     void travel(const Place &place);
     void refreshWork();
+    void showWork(const QList<WorkItem> &items);
     void openWindow(const QString &type, const RecordId &record);
     void setStatus(const QString &text);
 
@@ -97,6 +99,8 @@ private:
     SectionCounts *m_counts = nullptr;
     QTimer m_workSoon;
     QList<WorkItem> m_work;
+    bool m_isWorkKnown = false;  ///< read for the first time
+    Question m_workAsked;
     QString m_status;
     bool m_isTravelling = false;
 };

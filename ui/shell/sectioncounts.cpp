@@ -12,44 +12,36 @@ SectionCounts::SectionCounts(Register &reg, const QList<SectionDescription> &sec
     , m_register(reg)
     , m_sections(sections)
 {
-    m_turn.setInterval(0);
-    connect(&m_turn, &QTimer::timeout, this, &SectionCounts::countNext);
     connect(&reg, &Register::changedElsewhere, this, &SectionCounts::refresh);
     connect(&reg, &Register::changed, this, [this](const ChangeSet &set) {
-        for (qsizetype i = 0; i < m_sections.size(); ++i) {
-            // A withdrawn import takes rows of other types with it.
-            if (set.touches(m_sections.at(i).list.type) || set.touches(u"import_batch"_qs)) {
-                if (m_sections.at(i).isList() && !m_waiting.contains(i))
-                    m_waiting.append(i);
-            }
+        // A withdrawn import takes rows of other types with it.
+        const bool all = set.touches(u"import_batch"_qs);
+        for (const SectionDescription &section : std::as_const(m_sections)) {
+            if (all || set.touches(section.list.type))
+                count(section);
         }
-        m_turn.start();
     });
 }
 
 void SectionCounts::refresh()
 {
-    m_waiting.clear();
-    for (qsizetype i = 0; i < m_sections.size(); ++i) {
-        if (m_sections.at(i).isList())
-            m_waiting.append(i);
-    }
-    m_turn.start();
+    for (const SectionDescription &section : std::as_const(m_sections))
+        count(section);
 }
 
-void SectionCounts::countNext()
+void SectionCounts::count(const SectionDescription &section)
 {
-    if (m_waiting.isEmpty()) {
-        m_turn.stop();
+    if (!section.isList())
         return;
-    }
-    const SectionDescription &section = m_sections.at(m_waiting.takeFirst());
     Query query;
     query.type = section.list.type;
     query.where = section.list.where;
     // A count that cannot be had is left as it was: the list itself says what is wrong.
-    if (const auto count = m_register.count(query))
-        Q_EMIT counted(section.key, int(std::min<qint64>(*count, std::numeric_limits<int>::max())));
+    m_questions[section.key] = m_register.background().ask<qint64>([query](Register &reg) { return reg.count(query); },
+        [this, key = section.key](const Result<qint64> &found) {
+            if (found)
+                Q_EMIT counted(key, int(std::min<qint64>(*found, std::numeric_limits<int>::max())));
+        });
 }
 
 } // namespace candour

@@ -1,16 +1,17 @@
 #pragma once
 
 #include "shell/sections.h"
+#include "storage/backgroundreader.h"
 
 #include <QObject>
-#include <QSet>
-#include <QTimer>
+
+#include <map>
 
 namespace candour {
 
 class Register;
 
-/// \brief How many records each section lists, kept up to date, one section per turn of the event loop.
+/// \brief How many records each section lists, kept up to date. Counts in the background, because a section may list a million.
 /// Owned by the RegisterView; borrows the register.
 class SectionCounts final : public QObject
 {
@@ -19,19 +20,18 @@ class SectionCounts final : public QObject
 public:
     SectionCounts(Register &reg, const QList<SectionDescription> &sections, QObject *parent);
 
-    /// Counts all sections again, soon.
+    /// Counts all sections again.
     void refresh();
 
 Q_SIGNALS:
     void counted(const QString &section, int count);
 
 private:
-    void countNext();
+    void count(const SectionDescription &section);
 
     Register &m_register;
     QList<SectionDescription> m_sections;
-    QList<qsizetype> m_waiting; ///< places in m_sections
-    QTimer m_turn;
+    std::map<QString, Question> m_questions; ///< by section
 };
 
 } // namespace candour

@@ -298,9 +298,4 @@ QString sectionFor(const RecordData &record, const QString &current)
     return found.isEmpty() ? shared : found;
 }
 
-bool mayAdd(const Schema &schema)
-{
-    return schema.keys() == Schema::Keys::Stored && schema.type() != u"import_batch" && schema.type() != u"quarantined_row";
-}
-
 } // namespace candour

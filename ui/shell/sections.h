@@ -2,6 +2,7 @@
 
 #include "look/icons.h"
 #include "tables/recordlistpage.h"
+#include "tables/recordwords.h"
 
 #include <QList>
 #include <QString>
@@ -48,8 +49,5 @@ inline constexpr QStringView dashboardEnding = u".dashboard";
 /// \param current kept where the record belongs there too
 /// \return an empty key where no section lists such records
 [[nodiscard]] QString sectionFor(const RecordData &record, const QString &current);
-
-/// Whether people may add records of the type by hand; rows that only imports bring are not.
-[[nodiscard]] bool mayAdd(const Schema &schema);
 
 } // namespace candour

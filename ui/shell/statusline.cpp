@@ -1,7 +1,7 @@
 #include "shell/statusline.h"
 
 #include "services/shared/session.h"
-#include "shell/longworkbar.h"
+#include "work/longworkbar.h"
 
 #include <QFileInfo>
 #include <QLabel>

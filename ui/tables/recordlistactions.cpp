@@ -1,16 +1,18 @@
 // What a RecordListPage does with records: new, duplicate, copy, edit several, withdraw, restore, export.
 #include "ask/ask.h"
 #include "base/numbers.h"
-#include "interchange/csvwriter.h"
-#include "interchange/xlsxwriter.h"
+#include "interchange/recordexport.h"
+#include "interchange/rowsink.h"
 #include "look/inlinemessage.h"
 #include "services/shared/session.h"
 #include "tables/bulkedit.h"
 #include "tables/listclipboard.h"
-#include "tables/listexport.h"
 #include "tables/listhead.h"
 #include "tables/recordlistpage.h"
 #include "tables/recordview.h"
+#include "tables/recordwords.h"
+#include "work/backgroundtask.h"
+#include "workflow/workflow.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -43,19 +45,21 @@ QVariantMap valuesOf(const RecordData &record)
     return values;
 }
 
-template <typename Writer>
-Result<std::unique_ptr<RowSink>> asSink(Result<std::unique_ptr<Writer>> writer)
+/// Runs on another thread, so it opens the register and the file for itself.
+Result<qint64> exportInBackground(const Register::Desk &desk, const QString &path, const Query &query, const ExportOptions &options,
+    const QString &target, TaskControl &control)
 {
-    if (!writer)
-        return writer.error();
-    return std::unique_ptr<RowSink>(std::move(*writer));
-}
-
-Result<std::unique_ptr<RowSink>> openSink(const QString &format, const QString &path, const QString &title)
-{
-    if (format == u"xlsx")
-        return asSink(XlsxWriter::toFile(path, {title, {}}));
-    return asSink(CsvWriter::toFile(path));
+    const auto reg = Register::open(path, desk, Register::Mode::ReadOnly);
+    if (!reg)
+        return reg.error();
+    const ReferenceData reference(**reg, stateSets());
+    const auto sink = sinkFor(target, options.title);
+    if (!sink)
+        return sink.error();
+    return exportRecords(**reg, reference, query, options, **sink, [&](qint64 rows) {
+        control.tell({{}, rows});
+        return !control.isCancelled();
+    });
 }
 
 } // namespace
@@ -67,7 +71,7 @@ bool RecordListPage::canWrite() const
 
 bool RecordListPage::canCreate() const
 {
-    return canWrite();
+    return canWrite() && mayAdd(*m_schema);
 }
 
 void RecordListPage::refreshActions()
@@ -224,34 +228,34 @@ void RecordListPage::exportAs(const QString &format)
     const auto path = m_ask.chooseSaveFile(tr("Export %1").arg(m_description.title), name, filter);
     if (!path)
         return;
-    auto sink = openSink(format, *path, m_description.title);
-    if (!sink) {
-        say(sink.error());
-        return;
-    }
-    beginExport(std::move(*sink), *columns, *path);
+    beginExport(*columns, *path);
 }
 
-void RecordListPage::beginExport(std::unique_ptr<RowSink> sink, const QStringList &columns, const QString &path)
+void RecordListPage::beginExport(const QStringList &columns, const QString &target)
 {
-    auto *work = new ListExport(m_session.reg(), m_session.reference(), m_model->query(), columns, std::move(sink), this);
+    const Register &reg = m_session.reg();
+    auto *task = new BackgroundTask(tr("Exporting %1").arg(m_description.title), this);
     const QString total = m_model->total() ? countText(*m_model->total()) : u"?"_qs;
-    const auto tell = [this, work, total](qint64 rows) {
+    connect(task, &BackgroundTask::progressed, this, [this, task, total] {
         m_doneStep = {};
-        m_messageAction = [work] { work->deleteLater(); };
-        m_message->say(Tone::Info, tr("Exporting: %1 of %2 records.").arg(countText(rows), total), tr("Cancel"));
-    };
-    connect(work, &ListExport::progressed, this, tell);
-    connect(work, &ListExport::finished, this, [this, work, path](qint64 rows) {
-        m_messageAction = {};
-        m_message->say(Tone::Positive, tr("%1 records exported to %2.").arg(countText(rows), QFileInfo(path).fileName()));
-        work->deleteLater();
+        m_messageAction = [task] { task->cancel(); };
+        m_message->say(Tone::Info, tr("Exporting: %1 of %2 records.").arg(countText(task->progress().done), total), tr("Cancel"));
     });
-    connect(work, &ListExport::failed, this, [this, work](const Error &error) {
-        say(error);
-        work->deleteLater();
-    });
-    work->start();
+    const Register::Desk desk {reg.catalogue(), reg.clock(), reg.device(), reg.actor()};
+    const ExportOptions options {columns, true, m_description.title}; // who chose these columns was told what is in them
+    task->run<Result<qint64>>(
+        [desk, options, target, path = reg.path(), query = m_model->query()](TaskControl &control) {
+            return exportInBackground(desk, path, query, options, target, control);
+        },
+        [this, target](const Result<qint64> &rows) {
+            m_messageAction = {};
+            if (rows)
+                m_message->say(Tone::Positive, tr("%1 records exported to %2.").arg(countText(*rows), QFileInfo(target).fileName()));
+            else if (rows.error().kind == Error::Kind::Cancelled)
+                m_message->say(Tone::Info, rows.error().message);
+            else
+                say(rows.error());
+        });
 }
 
 } // namespace candour

@@ -1,5 +1,6 @@
 #include "tables/recordlistpage.h"
 
+#include "look/afterpaint.h"
 #include "look/inlinemessage.h"
 #include "look/theme.h"
 #include "services/shared/session.h"
@@ -312,9 +313,8 @@ void RecordListPage::keyPressEvent(QKeyEvent *event)
 void RecordListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // The frame first, the rows with the next turn of the event loop.
     if (!m_isLoaded)
-        QTimer::singleShot(0, this, &RecordListPage::ensureLoaded);
+        afterPaint(*this, [this] { ensureLoaded(); });
 }
 
 } // namespace candour

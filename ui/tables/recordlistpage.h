@@ -17,7 +17,6 @@ class BulkEdit;
 class EmptyPage;
 class FilterBar;
 class InlineMessage;
-class ListExport;
 class ListHead;
 class RecordModel;
 class RecordView;
@@ -123,7 +122,7 @@ private:
     void say(const Error &error);
     void sayDone(const QString &sentence, const RecordId &step);
     [[nodiscard]] std::optional<QStringList> columnsToExport();
-    void beginExport(std::unique_ptr<class RowSink> sink, const QStringList &columns, const QString &path);
+    void beginExport(const QStringList &columns, const QString &target);
 
     Session &m_session;
     Ask &m_ask;

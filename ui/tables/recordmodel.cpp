@@ -101,11 +101,20 @@ void RecordModel::countLater()
     m_isCounting = true;
     QTimer::singleShot(0, this, [this] {
         m_isCounting = false;
-        // All rows are here: no need to ask.
-        const auto counted = m_next ? m_register.count(m_query) : Result<qint64>(qint64(m_rows.size()));
-        m_total = counted ? std::optional<qint64>(*counted) : std::nullopt;
-        Q_EMIT totalChanged();
+        m_counted.withdraw();
+        if (!m_next) { // all rows are here: no need to ask
+            setTotal(qint64(m_rows.size()));
+            return;
+        }
+        m_counted = m_register.background().ask<qint64>([query = m_query](Register &reg) { return reg.count(query); },
+            [this](const Result<qint64> &counted) { setTotal(counted ? std::optional<qint64>(*counted) : std::nullopt); });
     });
+}
+
+void RecordModel::setTotal(std::optional<qint64> total)
+{
+    m_total = total;
+    Q_EMIT totalChanged();
 }
 
 int RecordModel::rowOf(const RecordId &id) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "look/clocklabel.h"
+#include "storage/backgroundreader.h"
 #include "storage/register.h"
 
 #include <QAbstractTableModel>
@@ -87,6 +88,7 @@ private:
     void load();
     [[nodiscard]] QStringList knownColumns(QStringList columns) const;
     void countLater();
+    void setTotal(std::optional<qint64> total);
     void follow(const ChangeSet &set);
     [[nodiscard]] bool isInPlace(const RecordChange &change) const;
     [[nodiscard]] bool decidesPlace(const QString &field) const;
@@ -108,7 +110,8 @@ private:
     std::vector<Row> m_rows;
     std::optional<PageKey> m_next;
     std::optional<qint64> m_total;
-    bool m_isCounting = false;
+    bool m_isCounting = false;  ///< about to count
+    Question m_counted;         ///< how many there are, looked up in the background
 };
 
 } // namespace candour

@@ -35,17 +35,9 @@ bool hasClocks(const QString &type)
     return std::any_of(rules.begin(), rules.end(), [&](const ClockRule &rule) { return rule.type == type; });
 }
 
-QVariant exchangeValue(const ReferenceData &reference, const Field &field, const QVariant &value)
+bool mayAdd(const Schema &schema)
 {
-    if (isAbsent(value))
-        return {};
-    switch (field.type) {
-    case FieldType::Integer:
-    case FieldType::Real:
-    case FieldType::Date:
-    case FieldType::DateTime: return value;
-    default: return reference.displayText(field, value);
-    }
+    return schema.keys() == Schema::Keys::Stored && schema.type() != u"import_batch" && schema.type() != u"quarantined_row";
 }
 
 QString sensitiveSentence()

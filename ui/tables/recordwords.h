@@ -20,8 +20,8 @@ class Schema;
 /// Whether any clock runs for records of the type, in some state.
 [[nodiscard]] bool hasClocks(const QString &type);
 
-/// \brief A value as a file of rows holds it: days, instants and numbers as such, everything else as people read it.
-[[nodiscard]] QVariant exchangeValue(const ReferenceData &reference, const Field &field, const QVariant &value);
+/// Whether people may add records of the type by hand: not where they come in an import only.
+[[nodiscard]] bool mayAdd(const Schema &schema);
 
 /// What a sensitive column says of itself, in tooltips and to screen readers.
 [[nodiscard]] QString sensitiveSentence();

@@ -47,7 +47,7 @@ Result<Table> programmeTable(const ReportRequest &request, const QString &year)
     }
     Table table = tallyTable(request, QCoreApplication::translate("Reports", "Annual programme %1 by priority level").arg(year),
         QCoreApplication::translate("Reports", "Priority level"), QCoreApplication::translate("Reports", "Entries"), *levels);
-    table.note(QCoreApplication::translate("Reports", "Of the %1 entries in the programme as approved, %2 are completed (%3).").arg(countText(*approved), countText(*done), percentText(*done, *approved)));
+    table.note(QCoreApplication::translate("Reports", "Completed: %1 of %2 entries in the programme as approved (%3).").arg(countText(*done), countText(*approved), percentText(*done, *approved)));
     return table;
 }
 

@@ -37,7 +37,7 @@ Result<ReportSection> clocksSection(const ReportRequest &request)
         return items.error();
     const WorkCounts counts = countWork(*items);
     ReportSection section;
-    section.keyPoint = QCoreApplication::translate("Reports", "%1 clocks run: %2 are overdue, %3 fall due soon, %4 cannot be computed.")
+    section.keyPoint = QCoreApplication::translate("Reports", "Clocks that run: %1. Overdue: %2; due soon: %3; cannot be computed: %4.")
         .arg(countText(counts.all), countText(counts.overdue), countText(counts.amber), countText(counts.cannotCompute));
     section.body.heading(1, QCoreApplication::translate("Reports", "What is late"), u"late"_qs).paragraph(section.keyPoint);
     const Table late = lateTable(*items);

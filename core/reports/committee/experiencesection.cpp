@@ -82,13 +82,16 @@ Table scoresTable(const ReportRequest &request, const QList<Service> &found)
     table.text(QCoreApplication::translate("Reports", "Service")).number(QCoreApplication::translate("Reports", "People who answered")).number(QCoreApplication::translate("Reports", "Positive"))
         .number(QCoreApplication::translate("Reports", "Negative")).number(QCoreApplication::translate("Reports", "No answer"));
     FriendsAndFamily all;
+    bool isAnySmall = false;
     for (const Service &service : found) {
         table.row(serviceRow(request, service.name, service.answers));
         all += service.answers;
+        isAnySmall = isAnySmall || (service.answers.total() > 0 && service.answers.total() < smallGroup);
     }
     table.total(serviceRow(request, QCoreApplication::translate("Reports", "All services"), all));
     table.note(QCoreApplication::translate("Reports", "People are counted, not comments. “Don't know” stays in the total; people without an answer do not. Services are not ranked: methods and patients differ."));
-    table.note(QCoreApplication::translate("Reports", "† Fewer than 30 people: read with care."));
+    if (isAnySmall)
+        table.note(QCoreApplication::translate("Reports", "† Fewer than 30 people: read with care."));
     return table;
 }
 

@@ -18,18 +18,19 @@ constexpr int examplesShown = 5;
 
 QString countLines(const ImportCheck &check)
 {
-    QStringList lines {CheckStep::tr("%1 rows read", nullptr).arg(countText(check.rowsRead)),
-        CheckStep::tr("%1 can be taken", nullptr).arg(countText(check.rowsAccepted)),
-        CheckStep::tr("%1 would wait in quarantine", nullptr).arg(countText(check.rowsQuarantined)),
-        CheckStep::tr("%1 repeat a number that is there already", nullptr).arg(countText(check.rowsDuplicate))};
+    // Words before figures: right for one and for many.
+    QStringList lines {CheckStep::tr("Rows read: %1").arg(countText(check.rowsRead)),
+        CheckStep::tr("Can be taken: %1").arg(countText(check.rowsAccepted)),
+        CheckStep::tr("Would wait in quarantine: %1").arg(countText(check.rowsQuarantined)),
+        CheckStep::tr("Repeat a number that is there already: %1").arg(countText(check.rowsDuplicate))};
     if (check.records > 0)
-        lines << CheckStep::tr("%1 records").arg(countText(check.records));
+        lines << CheckStep::tr("Records: %1").arg(countText(check.records));
     if (check.comments > 0)
-        lines << CheckStep::tr("%1 comments, of which %2 say nothing").arg(countText(check.comments), countText(check.placeholders));
+        lines << CheckStep::tr("Comments: %1, of which %2 say nothing").arg(countText(check.comments), countText(check.placeholders));
     if (check.unanswered > 0)
-        lines << CheckStep::tr("%1 people without a score: counted apart, part of no percentage").arg(countText(check.unanswered));
+        lines << CheckStep::tr("People without a score: %1, counted apart and part of no percentage").arg(countText(check.unanswered));
     if (check.affected > 0)
-        lines << CheckStep::tr("%1 affected people").arg(countText(check.affected));
+        lines << CheckStep::tr("Affected people: %1").arg(countText(check.affected));
     if (!check.notImported.isEmpty())
         lines << CheckStep::tr("Columns left out: %1").arg(check.notImported.join(u", "_qs));
     return lines.join(u'\n');
@@ -54,6 +55,7 @@ CheckStep::CheckStep(ImportDraft &draft, QWidget *parent)
     m_reasons->setObjectName(u"reasons"_qs);
     m_reasons->setAccessibleName(m_reasonsHead->text());
     m_reasons->setHeaderLabels({tr("Why, and where"), tr("Rows or value"), tr("Suggestion")});
+    m_reasons->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_reasons->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_reasons->header()->setStretchLastSection(false);
     auto *column = new QVBoxLayout(this);

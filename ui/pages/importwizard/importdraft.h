@@ -1,7 +1,7 @@
 #pragma once
 
 #include "interchange/importer.h"
-#include "shell/backgroundtask.h"
+#include "work/backgroundtask.h"
 #include "storage/register.h"
 
 #include <optional>

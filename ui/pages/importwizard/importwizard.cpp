@@ -8,7 +8,7 @@
 #include "pages/importwizard/mappingstep.h"
 #include "pages/importwizard/previewstep.h"
 #include "services/shared/session.h"
-#include "shell/backgroundtask.h"
+#include "work/backgroundtask.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -127,8 +127,12 @@ void MappingStep::createDates(QGridLayout &grid)
     grid.addWidget(m_scoresLabel, 0, 1);
     grid.addWidget(m_dateOrder, 1, 0);
     grid.addWidget(m_scores, 1, 1);
-    grid.addWidget(labelFor(m_from->lineEdit(), tr("Collected &from"), this), 2, 0);
-    grid.addWidget(labelFor(m_to->lineEdit(), tr("Collected u&ntil"), this), 2, 1);
+    auto *from = labelFor(m_from->lineEdit(), tr("Collected &from"), this);
+    auto *to = labelFor(m_to->lineEdit(), tr("Collected u&ntil"), this);
+    for (QLabel *label : {from, to}) // nearer to its own field than to the one above
+        label->setContentsMargins(0, 8, 0, 0);
+    grid.addWidget(from, 2, 0);
+    grid.addWidget(to, 2, 1);
     grid.addWidget(m_from, 3, 0);
     grid.addWidget(m_to, 3, 1);
 }

@@ -20,7 +20,7 @@ SupplierMappings::SupplierMappings(Session &session, QWidget *parent)
     m_supplier->setObjectName(u"supplier"_qs);
     m_supplier->setEditable(true);
     m_supplier->setInsertPolicy(QComboBox::NoInsert);
-    m_supplier->setMinimumContentsLength(24);
+    m_supplier->setMinimumContentsLength(16);
     m_use->setObjectName(u"useSaved"_qs);
     m_save->setObjectName(u"saveMapping"_qs);
     auto *label = new QLabel(tr("Su&pplier"), this);

@@ -1,4 +1,4 @@
-#include "shell/backgroundtask.h"
+#include "work/backgroundtask.h"
 
 #include <QtConcurrentRun>
 

@@ -1,4 +1,4 @@
-#include "interchange/filedigest.h"
+#include "base/sha256.h"
 
 #ifdef CANDOUR_HAVE_NETTLE
 #include <nettle/sha2.h>
@@ -10,7 +10,7 @@ namespace candour {
 
 #ifdef CANDOUR_HAVE_NETTLE
 
-struct FileDigest::State
+struct Sha256::State
 {
     State() { sha256_init(&context); }
 
@@ -31,7 +31,7 @@ struct FileDigest::State
 
 #else
 
-struct FileDigest::State
+struct Sha256::State
 {
     void add(QByteArrayView bytes) { hash.addData(bytes); }
     QByteArray result() { return hash.result(); }
@@ -41,19 +41,19 @@ struct FileDigest::State
 
 #endif
 
-FileDigest::FileDigest()
+Sha256::Sha256()
     : m_state(std::make_unique<State>())
 {
 }
 
-FileDigest::~FileDigest() = default;
+Sha256::~Sha256() = default;
 
-void FileDigest::add(QByteArrayView bytes)
+void Sha256::add(QByteArrayView bytes)
 {
     m_state->add(bytes);
 }
 
-QByteArray FileDigest::hex()
+QByteArray Sha256::hex()
 {
     return m_state->result().toHex();
 }

@@ -1,7 +1,7 @@
-#include "shell/longworkbar.h"
+#include "work/longworkbar.h"
 
 #include "look/theme.h"
-#include "shell/backgroundtask.h"
+#include "work/backgroundtask.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -7,17 +7,17 @@
 
 namespace candour {
 
-/// \brief The SHA-256 of bytes that arrive in pieces. Owned by whoever reads them; one thread.
+/// \brief The SHA-256 of bytes that arrive in pieces. Owned by whoever reads or writes them; one thread at a time.
 ///
 /// Uses nettle where the build found it, for it is ten times as fast as QCryptographicHash of Qt 6.4 on
 /// processors with SHA instructions, and a feedback file may have a hundred megabytes.
-class FileDigest
+class Sha256
 {
 public:
-    FileDigest();
-    ~FileDigest();
-    FileDigest(const FileDigest &) = delete;
-    FileDigest &operator=(const FileDigest &) = delete;
+    Sha256();
+    ~Sha256();
+    Sha256(const Sha256 &) = delete;
+    Sha256 &operator=(const Sha256 &) = delete;
 
     void add(QByteArrayView bytes);
 

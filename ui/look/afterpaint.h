@@ -1,0 +1,13 @@
+#pragma once
+
+#include <functional>
+
+class QWidget;
+
+namespace candour {
+
+/// \brief Runs something once, when the widget has been painted the next time: the frame comes first, what fills it follows.
+/// Nothing happens where the widget goes before that.
+void afterPaint(QWidget &widget, const std::function<void()> &run);
+
+} // namespace candour
