@@ -16,7 +16,7 @@ constexpr int commonColumns = 5; // seq, id, version, withdrawn, batch: see colu
 
 /// \name When a search for beginnings looks at the newest rows before it asks the word index: see WordTest
 /// @{
-constexpr qint64 manyRows = 20'000;     ///< in smaller tables the index is quick with anything
+constexpr qint64 manySearchRows = 20'000;     ///< in smaller tables the index is quick with anything
 constexpr qint64 firstLook = 250;       ///< about a millisecond's work
 constexpr qint64 secondLook = 2'500;
 constexpr qint64 rowsForOneMatch = 20;  ///< one of so many must match for a second look to fill a page of 100
@@ -238,7 +238,7 @@ std::optional<Page> RowStore::pageOfNewest(const Schema &schema, const Query &qu
     if (!query.sortField.isEmpty() || !query.search.contains(u'*'))
         return std::nullopt;
     const auto last = m_connection.value(u"SELECT max(seq) FROM "_qs + schema.type());
-    if (!last || last->toLongLong() < manyRows || !looksFor(schema, query.search))
+    if (!last || last->toLongLong() < manySearchRows || !looksFor(schema, query.search))
         return std::nullopt;
     const qint64 before = query.after ? query.after->row : last->toLongLong() + 1;
     const qint64 middle = std::max<qint64>(1, before - firstLook);

@@ -1,5 +1,6 @@
 #include "windowpages.h"
 
+#include "look/clocklabel.h"
 #include "look/elidedlabel.h"
 #include "look/statechip.h"
 #include "support/pseudotranslator.h"
@@ -149,8 +150,8 @@ QString shortageOf(QWidget *widget)
     const auto *tool = qobject_cast<QToolButton *>(widget);
     const bool showsText = !tool || tool->icon().isNull() || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
     const QString text = label ? label->text() : button && showsText ? button->text() : QString();
-    // An elided label has dots where it is cut and shows all of it as its tooltip.
-    if (text.isEmpty() || qobject_cast<ElidedLabel *>(widget))
+    // These labels have dots where they are cut and say all of it, and more, as their tooltip.
+    if (text.isEmpty() || qobject_cast<ElidedLabel *>(widget) || (qobject_cast<ClockLabel *>(widget) && !widget->toolTip().isEmpty()))
         return {};
     const QWidget *parent = widget->parentWidget();
     if (parent && !scrolls(parent) && !widget->isWindow() && !parent->rect().contains(widget->geometry()))

@@ -3,6 +3,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionHeader;
+class QStyleOptionMenuItem;
 
 namespace candour {
 
