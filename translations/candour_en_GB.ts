@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AuditCases</name>
+    <message numerus="yes">
+        <source>Add %n case(s)</source>
+        <translation>
+            <numerusform>Add %n case</numerusform>
+            <numerusform>Add %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the answers of %n case(s)</source>
+        <translation>
+            <numerusform>Read the answers of %n case</numerusform>
+            <numerusform>Read the answers of %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditReports</name>
+    <message numerus="yes">
+        <source>%n entries have no project yet; nothing is known of them but their title.</source>
+        <translation>
+            <numerusform>%n entry has no project yet; nothing is known of it but its title.</numerusform>
+            <numerusform>%n entries have no project yet; nothing is known of them but their title.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no reporting quarter, so whether they are behind cannot be computed.</source>
+        <translation>
+            <numerusform>%n entry has no reporting quarter, so whether it is behind cannot be computed.</numerusform>
+            <numerusform>%n entries have no reporting quarter, so whether they are behind cannot be computed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n projects nothing was heard for 60 days.</source>
+        <translation>
+            <numerusform>Of %n project nothing was heard for 60 days.</numerusform>
+            <numerusform>Of %n projects nothing was heard for 60 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n entries that are behind: more time, more help, or no further work.</source>
+        <translation>
+            <numerusform>Decide on %n entry that is behind: more time, more help, or no further work.</numerusform>
+            <numerusform>Decide on %n entries that are behind: more time, more help, or no further work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n open escalations to a mitigation.</source>
+        <translation>
+            <numerusform>Follow %n open escalation to a mitigation.</numerusform>
+            <numerusform>Follow %n open escalations to a mitigation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%1: %n of %2 parts make up four fifths of all</source>
+        <translation>
+            <numerusform>%1: %n of %2 parts makes up four fifths of all</numerusform>
+            <numerusform>%1: %n of %2 parts make up four fifths of all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other point(s) stand out: </source>
+        <translation>
+            <numerusform>%n other point stands out: </numerusform>
+            <numerusform>%n other points stand out: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without a value: </source>
+        <translation>
+            <numerusform>%n point without a value: </numerusform>
+            <numerusform>%n points without a value: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unit(s) beyond the 99.8% limits</source>
+        <translation>
+            <numerusform>%1: %n unit beyond the 99.8% limits</numerusform>
+            <numerusform>%1: %n units beyond the 99.8% limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without a size are left out.</source>
+        <translation>
+            <numerusform>%n unit without a size is left out.</numerusform>
+            <numerusform>%n units without a size are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clocks</name>
     <message numerus="yes">
         <source>%n working day(s) left</source>
@@ -73,6 +187,26 @@
     </message>
 </context>
 <context>
+    <name>MeasureRows</name>
+    <message numerus="yes">
+        <source>%n rows hold no value. They are kept as gaps, not as zeros.</source>
+        <translation>
+            <numerusform>%n row holds no value. It is kept as a gap, not as a zero.</numerusform>
+            <numerusform>%n rows hold no value. They are kept as gaps, not as zeros.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
+        <source>%n entries have to be decided before the year can be rolled over.</source>
+        <translation>
+            <numerusform>%n entry has to be decided before the year can be rolled over.</numerusform>
+            <numerusform>%n entries have to be decided before the year can be rolled over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordService</name>
     <message numerus="yes">
         <source>%n thing(s) must be put right first.</source>
@@ -110,6 +244,23 @@
         <translation>
             <numerusform>overdue by %n working day</numerusform>
             <numerusform>overdue by %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListService</name>
+    <message numerus="yes">
+        <source>Review %n person(s) on the waiting list</source>
+        <translation>
+            <numerusform>Review %n person on the waiting list</numerusform>
+            <numerusform>Review %n people on the waiting list</numerusform>
         </translation>
     </message>
 </context>

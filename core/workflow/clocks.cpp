@@ -221,12 +221,14 @@ QString ClockState::sentence() const
         return label + u": "_qs + problem;
     const QString day = label + u": "_qs + QCoreApplication::translate("Clocks", "due %1").arg(dateText(due));
     QString rest = statusText(status).toLower();
-    if (status == Status::Overdue && !overdueWords.isEmpty())
-        return day + u", "_qs + overdueWords + u", "_qs + QCoreApplication::translate("Clocks", "overdue by %n working day(s)", nullptr, -workingDaysLeft.value_or(0));
-    if (workingDaysLeft && *workingDaysLeft >= 0 && status != Status::Overdue)
-        rest = QCoreApplication::translate("Clocks", "%n working day(s) left", nullptr, *workingDaysLeft);
+    const int left = workingDaysLeft.value_or(0);
+    const int late = -left;
+    if (workingDaysLeft && left >= 0 && status != Status::Overdue)
+        rest = QCoreApplication::translate("Clocks", "%n working day(s) left", nullptr, left);
     else if (workingDaysLeft && status == Status::Overdue)
-        rest = QCoreApplication::translate("Clocks", "overdue by %n working day(s)", nullptr, -*workingDaysLeft);
+        rest = QCoreApplication::translate("Clocks", "overdue by %n working day(s)", nullptr, late);
+    if (status == Status::Overdue && !overdueWords.isEmpty())
+        return day + u", "_qs + overdueWords + u", "_qs + rest;
     if (status == Status::Paused)
         rest = QCoreApplication::translate("Clocks", "paused");
     return day + u", "_qs + rest;

@@ -20,7 +20,7 @@ namespace {
 class TinyDisk
 {
 public:
-    TinyDisk() { m_mounted = mount("tmpfs", m_folder.path().toUtf8().constData(), "tmpfs", 0, "size=4m") == 0; }
+    TinyDisk() { m_mounted = mount("tmpfs", m_folder.path().toUtf8().constData(), "tmpfs", 0, "size=16m") == 0; }
     ~TinyDisk()
     {
         if (m_mounted)
@@ -119,7 +119,7 @@ void tst_FullDisk::aFullDiskWhileANewRegisterIsMadeLeavesNoFile()
         QSKIP("a small disk cannot be mounted here");
     QFile ballast(disk.file(u"ballast"_qs));
     QVERIFY(ballast.open(QIODevice::WriteOnly));
-    ballast.write(QByteArray(4'000'000, 'x'));
+    ballast.write(QByteArray(16'000'000, 'x'));
     ballast.close();
     const TestRegister settings;
     const auto made = Register::create(disk.file(u"small.candour"_qs), settings.desk());

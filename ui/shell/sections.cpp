@@ -184,6 +184,12 @@ void addSafetyRegisters(SectionBuilder &builder)
 void addAuditLists(SectionBuilder &builder)
 {
     builder.in(u"audit"_qs)
+        .list(u"programmes"_qs, u"audit_programme"_qs, QCoreApplication::translate("Sections", "Programmes by year"), Glyph::Calendar,
+            {{u"financial_year"_qs, u"state"_qs, u"baseline_count"_qs, u"approved_by"_qs, u"approved_on"_qs}, u"financial_year"_qs, Qt::DescendingOrder,
+                QCoreApplication::translate("Sections", "Each year's programme is kept here, from the draft to the closed year."), QCoreApplication::translate("Sections", "Begin a programme")})
+        .list(u"topics"_qs, u"topic_call"_qs, QCoreApplication::translate("Sections", "Topics proposed"), Glyph::Theme,
+            {{u"financial_year"_qs, u"title"_qs, u"unit"_qs, u"priority_level"_qs, u"outcome"_qs}, u"financial_year"_qs, Qt::DescendingOrder,
+                QCoreApplication::translate("Sections", "What people propose for the next programme is gathered here."), QCoreApplication::translate("Sections", "Propose a topic")})
         .list(u"findings"_qs, u"audit_finding"_qs, QCoreApplication::translate("Sections", "Findings"), Glyph::Report,
             {{u"project"_qs, u"finding"_qs, u"kind"_qs, u"theme"_qs}, {}, Qt::DescendingOrder,
                 QCoreApplication::translate("Sections", "What audits found, good practice and shortfalls, is kept here."), QCoreApplication::translate("Sections", "Add a finding")}).apart()
@@ -216,12 +222,6 @@ void addAudit(SectionBuilder &builder)
         .list(u"programme"_qs, u"programme_entry"_qs, QCoreApplication::translate("Sections", "Annual programme"), Glyph::Calendar,
             {{u"financial_year"_qs, u"title"_qs, u"priority_level"_qs, u"unit"_qs, u"start_quarter"_qs, u"report_quarter"_qs, u"outcome"_qs}, u"financial_year"_qs, Qt::DescendingOrder,
                 QCoreApplication::translate("Sections", "The year's audits are planned and ranked here."), QCoreApplication::translate("Sections", "Add to the programme")})
-        .list(u"programmes"_qs, u"audit_programme"_qs, QCoreApplication::translate("Sections", "Programmes by year"), Glyph::Calendar,
-            {{u"financial_year"_qs, u"state"_qs, u"baseline_count"_qs, u"approved_by"_qs, u"approved_on"_qs}, u"financial_year"_qs, Qt::DescendingOrder,
-                QCoreApplication::translate("Sections", "Each year's programme is kept here, from the draft to the closed year."), QCoreApplication::translate("Sections", "Begin a programme")})
-        .list(u"topics"_qs, u"topic_call"_qs, QCoreApplication::translate("Sections", "Topics proposed"), Glyph::Theme,
-            {{u"financial_year"_qs, u"title"_qs, u"unit"_qs, u"priority_level"_qs, u"outcome"_qs}, u"financial_year"_qs, Qt::DescendingOrder,
-                QCoreApplication::translate("Sections", "What people propose for the next programme is gathered here."), QCoreApplication::translate("Sections", "Propose a topic")})
         .list(u"national"_qs, u"national_audit"_qs, QCoreApplication::translate("Sections", "National audits"), Glyph::National,
             {{u"name"_qs, u"host"_qs, u"ncapop"_qs, u"eligible"_qs, u"participated"_qs, u"local_lead"_qs, u"submission_due_on"_qs}, u"name"_qs, Qt::AscendingOrder,
                 QCoreApplication::translate("Sections", "National audits and enquiries, and whether the Trust takes part, are kept here."), QCoreApplication::translate("Sections", "Add a national audit")})
