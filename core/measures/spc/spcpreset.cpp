@@ -21,10 +21,11 @@ SpcPreset makingDataCount()
     preset.key = u"making_data_count"_qs;
     preset.title = SpcPresets::tr("Making Data Count");
     preset.words = SpcPresets::tr(
-        "NHS England Making Data Count rules (Excel tools, November 2023). Special cause: a point outside the process "
-        "limits; 7 points in a row on one side of the mean; 7 points all rising or all falling; 2 of 3 points beyond two "
-        "sigma on one side of the mean, points outside the limits included. Limits: mean -/+ 2.66 mean moving ranges, "
-        "without screening.");
+        "NHS England Making Data Count rules (Excel tools, November 2023). Special cause: a point outside the "
+        "process limits; 7 points in a row on one side of the mean; 7 points all rising or all falling; 2 of 3 "
+        "points beyond two sigma on one side of the mean, points outside the limits included.");
+    preset.limits = SpcPresets::tr(
+        "Limits: mean -/+ 2.66 mean moving ranges, without screening.");
     return preset;
 }
 
@@ -34,9 +35,10 @@ SpcPreset asNhsrPlotTheDots()
     preset.key = u"nhsrplotthedots"_qs;
     preset.title = SpcPresets::tr("As NHSRplotthedots");
     preset.words = SpcPresets::tr(
-        "Rules as in NHSRplotthedots 0.2.2. Special cause: a point outside the process limits; 7 points in a row on one "
-        "side of the mean; 7 points all rising or all falling; 2 of 3 points between two and three sigma. Limits: mean -/+ "
-        "2.66 mean moving ranges, moving ranges of 3.267 times their mean or more left out once.");
+        "Rules as in NHSRplotthedots 0.2.2. Special cause: a point outside the process limits; 7 points in a row on "
+        "one side of the mean; 7 points all rising or all falling; 2 of 3 points between two and three sigma.");
+    preset.limits = SpcPresets::tr(
+        "Limits: mean -/+ 2.66 mean moving ranges, moving ranges of 3.267 times their mean or more left out once.");
     preset.outerPointsCountInTwoOfThree = false;
     preset.improvementWins = false;
     preset.nearTiesAreTies = false;
@@ -53,9 +55,12 @@ SpcPreset asPowerBiSpc()
     preset.key = u"powerbi_spc"_qs;
     preset.title = SpcPresets::tr("As PowerBI-SPC");
     preset.words = SpcPresets::tr(
-        "Rules as in PowerBI-SPC 1.7, all switched on. Special cause: a point outside the process limits; 7 points in a "
-        "row on one side of the mean; 5 points all rising or all falling; 2 of 3 points beyond two sigma on one side. "
-        "Limits: mean -/+ 3 mean moving ranges / 1.128, moving ranges of 3.267 times their mean or more left out once.");
+        "Rules as in PowerBI-SPC 1.7, all switched on. Special cause: a point outside the process limits; 7 points "
+        "in a row on one side of the mean; 5 points all rising or all falling; 2 of 3 points beyond two sigma on one "
+        "side.");
+    preset.limits = SpcPresets::tr(
+        "Limits: mean -/+ 3 mean moving ranges / 1.128, moving ranges of 3.267 times their mean or more left out "
+        "once.");
     preset.trendLength = 5;
     preset.twoOfThreeOnOneSide = false;
     preset.improvementWins = false;

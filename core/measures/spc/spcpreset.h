@@ -19,7 +19,8 @@ struct SpcPreset
 {
     QString key;   ///< stable, for files: "making_data_count"
     QString title; ///< translated: "Making Data Count"
-    QString words; ///< translated sentences for under the chart: what counts as special cause, and how limits are made
+    QString words;  ///< translated sentence for under the chart: what counts as special cause
+    QString limits; ///< translated sentence: how limits of individual values (XmR) are made
 
     int shiftLength = 7; ///< points in a row on one side of the mean
     int trendLength = 7; ///< points in a row, each higher (or each lower) than the one before

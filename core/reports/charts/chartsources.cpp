@@ -90,17 +90,17 @@ QString assurance(AssuranceIcon icon)
     return {};
 }
 
-/// How limits are made where they do not come from moving ranges, as the rules below a chart say of the XmR chart.
-QString limitWords(SpcKind kind)
+/// How limits are made: the preset says it of individual values.
+QString limitWords(SpcKind kind, const SpcPreset &preset)
 {
     switch (kind) {
-    case SpcKind::Run: return QCoreApplication::translate("Charts", " A run chart has no limits: only runs about the median count (Anhøj rules).");
-    case SpcKind::P: return QCoreApplication::translate("Charts", " On this P chart limits are three binomial standard deviations from the mean, by each point's denominator.");
-    case SpcKind::U: return QCoreApplication::translate("Charts", " On this U chart limits are three Poisson standard deviations from the mean, by each point's denominator.");
-    case SpcKind::C: return QCoreApplication::translate("Charts", " On this C chart limits are three Poisson standard deviations from the mean.");
-    case SpcKind::G: return QCoreApplication::translate("Charts", " On this G chart limits are three geometric standard deviations from the mean; the median is drawn.");
-    case SpcKind::T: return QCoreApplication::translate("Charts", " On this T chart limits come from the values to the power 1/3.6.");
-    default: return {};
+    case SpcKind::Run: return QCoreApplication::translate("Charts", "A run chart has no limits: only runs about the median count (Anhøj rules).");
+    case SpcKind::P: return QCoreApplication::translate("Charts", "On this P chart limits are three binomial standard deviations from the mean, by each point's denominator.");
+    case SpcKind::U: return QCoreApplication::translate("Charts", "On this U chart limits are three Poisson standard deviations from the mean, by each point's denominator.");
+    case SpcKind::C: return QCoreApplication::translate("Charts", "On this C chart limits are three Poisson standard deviations from the mean.");
+    case SpcKind::G: return QCoreApplication::translate("Charts", "On this G chart limits are three geometric standard deviations from the mean; the median is drawn.");
+    case SpcKind::T: return QCoreApplication::translate("Charts", "On this T chart limits come from the values to the power 1/3.6.");
+    default: return preset.limits;
     }
 }
 
@@ -169,7 +169,8 @@ ChartSpec spcSpec(const SpcChart &chart, const ChartSubject &subject)
     spec.title = finding(chart, spec);
     spec.subtitle = subject.partsCounted.isEmpty() ? spcKindName(chart.kind) : QString(spcKindName(chart.kind) + u": "_qs + subject.partsCounted);
     spec.meaning = spec.latest() < 0 ? QString() : spcChartSentence(chart);
-    spec.preset = QCoreApplication::translate("Charts", "Rules: %1. %2").arg(chart.preset.title, chart.preset.words) + limitWords(chart.kind);
+    const QString rules = chart.kind == SpcKind::Run ? QString() : chart.preset.words + u' ';
+    spec.preset = QCoreApplication::translate("Charts", "Rules: %1. %2%3").arg(chart.preset.title, rules, limitWords(chart.kind, chart.preset));
     spec.source = subject.source;
     spec.period = periodWords(spec);
     spec.cautions = chart.notes;
