@@ -12,6 +12,7 @@
 #include "shell/registerview.h"
 #include "shell/sections.h"
 #include "shell/windowsettings.h"
+#include "storage/backgroundreader.h"
 #include "tables/recordlistpage.h"
 #include "tables/recordview.h"
 
@@ -69,6 +70,18 @@ void settle()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+/// Lets what pages have asked in the background come back: answers come in the order of the questions.
+void awaitAnswers(const QWidget &window)
+{
+    const auto *main = qobject_cast<const MainWindow *>(&window);
+    if (!main || !main->session())
+        return;
+    bool answered = false;
+    const Question question = main->session()->reg().background().ask<bool>(
+        [](Register &) { return Result<bool>(true); }, [&answered](const Result<bool> &) { answered = true; });
+    waitFor([&answered] { return answered; });
+}
+
 /// Numbers pictures in the order in which they are taken.
 class Album
 {
@@ -78,6 +91,7 @@ public:
     void take(QWidget &window, const QString &name)
     {
         settle();
+        awaitAnswers(window);
         const QString file = m_folder.filePath(u"%1-%2.png"_qs.arg(++m_count, 2, 10, QChar(u'0')).arg(name));
         if (window.grab().save(file))
             m_terminal.line(file);
