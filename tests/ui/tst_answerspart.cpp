@@ -50,8 +50,14 @@ void tst_AnswersPart::withoutQuestionsItSaysWhatBelongsHere()
     Answers on;
     on.show();
     QVERIFY(!on.tree()->isVisible());
-    on.question(u"Why did help come so late?"_qs);
+    on.find<QPushButton>(u"addFirstQuestion"_qs)->setFocus();
+    on.key(Qt::Key_Space);
+    on.type(u"Why did help come so late?"_qs);
+    on.choose(u"raised_by"_qs, u"Family or carer"_qs);
+    on.key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(on.tree()->isVisible());
+    QVERIFY(!on.find<QPushButton>(u"addFirstQuestion"_qs)->isVisible());
+    QCOMPARE(on.rows().first(), u"Question: Q1 Why did help come so late?"_qs);
 }
 
 /// PSIRF domain page, scenario 13: a question of the family is not answered until a finding is linked to it.

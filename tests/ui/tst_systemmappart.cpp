@@ -68,7 +68,7 @@ void tst_SystemMapPart::anEmptyMapAsksAboutEveryElement()
     on.show();
     QVERIFY(on.find<QPushButton>(u"addFirstFactor"_qs)->isVisible());
     QCOMPARE(on.find<QLabel>(u"element_tools"_qs)->text(),
-        u"Tools and technology: ▲ Not considered yet\nAsk about: usability, availability, alarms, maintenance, integration, alerts"_qs);
+        u"▲ Not considered yet\nAsk about: usability, availability, alarms, maintenance, integration, alerts"_qs);
     QVERIFY(!on.find<QPushButton>(u"connectButton"_qs)->isEnabled());
 }
 

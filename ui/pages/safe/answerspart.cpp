@@ -2,10 +2,12 @@
 
 #include "look/emptypage.h"
 #include "look/theme.h"
+#include "pages/safe/slipform.h"
 #include "services/shared/session.h"
 #include "workflow/safe/analysis.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -76,7 +78,19 @@ void AnswersPart::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(8);
-    m_empty = new EmptyPage(Glyph::People, tr("The questions that this response sets out to answer, from those affected first. They are added under Related."), this);
+    auto *add = new QPushButton(tr("Add a question"), this);
+    add->setObjectName(u"addQuestion"_qs);
+    add->setToolTip(tr("Add a question to the terms of reference (Ctrl+N)"));
+    connect(add, &QPushButton::clicked, this, &AnswersPart::addQuestion);
+    layout->addWidget(add, 0, Qt::AlignLeft);
+    m_question = new SlipForm(TorItem::schema(), {u"text"_qs, u"raised_by"_qs, u"in_scope"_qs, u"out_of_scope_reason"_qs, u"told_family_on"_qs}, m_session, this);
+    connect(m_question, &SlipForm::ended, this, [this] {
+        showWhatThereIs();
+        m_tree->setFocus();
+    });
+    layout->addWidget(m_question);
+    m_empty = new EmptyPage(Glyph::People, tr("The questions that this response sets out to answer, from those affected first."), this);
+    connect(m_empty->addButton(tr("Add the first question"), u"addFirstQuestion"_qs), &QPushButton::clicked, this, &AnswersPart::addQuestion);
     m_tree = new QTreeWidget(this);
     m_tree->setObjectName(u"answers"_qs);
     m_tree->setAccessibleName(tr("Questions and what answers them"));
@@ -110,6 +124,9 @@ void AnswersPart::build()
 
 void AnswersPart::setRecord(const RecordData &record)
 {
+    if (m_response != record.id)
+        m_question->end();
+    m_response = record.id;
     const auto analysis = analysisOf(m_session.reg(), record.id);
     if (!analysis) {
         Q_EMIT failed(analysis.error());
@@ -129,10 +146,45 @@ void AnswersPart::setRecord(const RecordData &record)
                 m_tree->setCurrentItem(*item);
         }
     }
-    m_empty->setVisible(m_threads.isEmpty());
-    m_tree->setVisible(!m_threads.isEmpty());
+    showWhatThereIs();
     fitTree();
     showWayBack();
+}
+
+void AnswersPart::showWhatThereIs()
+{
+    m_empty->setVisible(m_threads.isEmpty() && m_question->isHidden());
+    m_tree->setVisible(!m_threads.isEmpty());
+}
+
+void AnswersPart::addQuestion()
+{
+    auto question = m_session.records().blank(TorItem::schema().type());
+    if (!question) {
+        Q_EMIT failed(question.error());
+        return;
+    }
+    question->setValue(u"learning_response", m_response.toString());
+    question->setValue(u"status", u"open"_qs);
+    m_question->begin(*question, true, tr("New question of the terms of reference"));
+    showWhatThereIs();
+}
+
+bool AnswersPart::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::New)) {
+        event->accept();
+        return true;
+    }
+    return RecordPart::event(event);
+}
+
+void AnswersPart::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::New))
+        addQuestion();
+    else
+        RecordPart::keyPressEvent(event);
 }
 
 void AnswersPart::addThread(const AnswerThread &thread)

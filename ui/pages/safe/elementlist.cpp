@@ -16,6 +16,8 @@ namespace candour {
 
 namespace {
 
+constexpr int widestElements = 160; ///< average characters: about as wide as the map
+
 QString elementStanding(const Analysis &analysis, const QString &element)
 {
     const auto factors = std::count_if(analysis.factors.begin(), analysis.factors.end(), [&](const SystemFactor &factor) { return factor.element == element; });
@@ -45,6 +47,7 @@ ElementList::ElementList(const ReferenceData &reference, QWidget *parent)
     setObjectName(u"elements"_qs);
     setAccessibleName(tr("Elements of the work system"));
     m_layout->setContentsMargins(0, 0, 0, 0);
+    setMaximumWidth(fontMetrics().averageCharWidth() * widestElements);
 }
 
 void ElementList::setAnalysis(const Analysis &analysis)
@@ -59,9 +62,13 @@ void ElementList::setAnalysis(const Analysis &analysis)
     m_content = new QWidget(this);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(8);
     for (const ReferenceEntry &element : m_reference.choices(u"seips_element"_qs)) {
-        auto *words = new QLabel(element.label + u": "_qs + elementStanding(analysis, element.code) + u'\n' + elementPrompts(element), m_content);
+        auto *title = new QLabel(element.label, m_content);
+        QFont strong = title->font();
+        strong.setWeight(QFont::DemiBold);
+        title->setFont(strong);
+        auto *words = new QLabel(elementStanding(analysis, element.code) + u'\n' + elementPrompts(element), m_content);
         words->setObjectName(u"element_"_qs + element.code);
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
@@ -76,7 +83,11 @@ void ElementList::setAnalysis(const Analysis &analysis)
         connect(add, &QPushButton::clicked, this, [this, code = element.code] { Q_EMIT factorRequested(code); });
         connect(nothing, &QPushButton::clicked, this, [this, code = element.code] { Q_EMIT nothingFoundRequested(code); });
         auto *line = new QHBoxLayout;
-        line->addWidget(words, 1);
+        auto *both = new QVBoxLayout;
+        both->setSpacing(0);
+        both->addWidget(title);
+        both->addWidget(words);
+        line->addLayout(both, 1);
         line->addWidget(add, 0, Qt::AlignTop);
         line->addWidget(nothing, 0, Qt::AlignTop);
         layout->addLayout(line);

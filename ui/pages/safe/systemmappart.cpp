@@ -61,7 +61,10 @@ void SystemMapPart::makeSlips()
     m_nothing = new SlipForm(ElementConsideration::schema(), {u"words"_qs, u"considered_on"_qs}, m_session, this);
     m_connect = new ConnectBar(m_session.reference(), this);
     m_canvas = new MapCanvas(this);
-    const auto goBack = [this] { m_canvas->focusFactor(m_canvas->current()); };
+    const auto goBack = [this] {
+        m_empty->setVisible(m_analysis && m_analysis->factors.isEmpty());
+        m_canvas->focusFactor(m_canvas->current());
+    };
     connect(m_factor, &SlipForm::ended, this, goBack);
     connect(m_nothing, &SlipForm::ended, this, goBack);
     connect(m_connect, &ConnectBar::ended, this, goBack);

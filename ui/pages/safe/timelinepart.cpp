@@ -51,6 +51,7 @@ void TimelinePart::makeSlips()
     m_review = new SlipForm(GapReview::schema(), {u"answer"_qs, u"reviewed_by"_qs, u"reviewed_on"_qs}, m_session, this);
     const auto goBack = [this] {
         m_proposed = {};
+        m_empty->setVisible(m_analysis && m_analysis->timeline.isEmpty());
         m_lanes->focusEntry(m_answering.isNull() ? m_lanes->current() : m_answering);
         m_answering = {};
     };
