@@ -29,6 +29,7 @@ private Q_SLOTS:
     void draggingMovesAnEntryToAnotherLane();
     void deleteWithdrawsAndUndoBringsBack();
     void aCardSaysInWordsHowSureItIs();
+    void aNarrowPanelGivesEachCardItsWholeWidth();
     void scenario15TheGapIsAQuestionThatCanBeAnswered();
 };
 
@@ -199,6 +200,19 @@ void tst_TimelinePart::aCardSaysInWordsHowSureItIs()
     on.show();
     QCOMPARE(on.card(u"T1"_qs)->accessibleName(),
         u"T1, about 14:00, Teams, Work as done, The bell rang twice., Disputed · Account of those affected · Account of Daughter · No evidence yet"_qs);
+}
+
+void tst_TimelinePart::aNarrowPanelGivesEachCardItsWholeWidth()
+{
+    Timeline on;
+    const RecordData entry = on.entry(u"14:00"_qs, u"Score of 5 charted."_qs);
+    on.show();
+    const int inLane = on.card(u"T1"_qs)->width();
+    QTRY_VERIFY((on.part.resize(480, 800), on.card(u"T1"_qs)->width() > inLane)); // the sides stand below each other first
+    on.card(u"T1"_qs)->setFocus();
+    on.key(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(on.now(entry).text(u"lane"), u"equipment"_qs);
+    QTRY_VERIFY(on.card(u"T1"_qs)->width() > inLane);
 }
 
 /// PSIRF domain page, scenario 15: a score of 5 at 14:00 and the next reading at 17:45.

@@ -93,14 +93,26 @@ EntryCard::EntryCard(const TimelineEntry &entry, const ReferenceData &reference,
     const QString kind = reference.label(u"timeline_kind"_qs, entry.kind);
     m_head = QCoreApplication::translate("Timeline", "%1 %2").arg(entry.number, kind);
     setObjectName(u"entry_"_qs + entry.number);
-    const QString lane = reference.label(u"timeline_lane"_qs, entry.lane);
-    setAccessibleName(QStringList {entry.number, cardTimeText(entry), lane, kind, m_words, m_note}.join(u", "_qs));
+    m_lane = reference.label(u"timeline_lane"_qs, entry.lane);
+    setAccessibleName(QStringList {entry.number, cardTimeText(entry), m_lane, kind, m_words, m_note}.join(u", "_qs));
     setAccessibleDescription(tr("Enter edits, Insert adds one after it, Delete withdraws it, Alt with arrows moves it."));
-    setToolTip(cardTimeText(entry) + u", "_qs + lane + (entry.actorRole.isEmpty() ? QString() : u", "_qs + entry.actorRole));
+    setToolTip(cardTimeText(entry) + u", "_qs + m_lane + (entry.actorRole.isEmpty() ? QString() : u", "_qs + entry.actorRole));
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void EntryCard::setLaneNamed(bool named)
+{
+    m_isLaneNamed = named;
+    updateGeometry();
+    update();
+}
+
+QString EntryCard::headText() const
+{
+    return m_isLaneNamed ? m_head + u" · "_qs + m_lane : m_head;
 }
 
 QRect EntryCard::textArea(int width) const
@@ -118,7 +130,7 @@ int EntryCard::heightForWidth(int width) const
 {
     const QRect area = textArea(width);
     const QFontMetrics bold(boldOf(font()));
-    int height = bold.boundingRect(area.adjusted(markSize + 6, 0, -foldSize, 0), wrapped, m_head).height() + 2;
+    int height = bold.boundingRect(area.adjusted(markSize + 6, 0, -foldSize, 0), wrapped, headText()).height() + 2;
     height += fontMetrics().boundingRect(area, wrapped, m_words).height();
     if (!m_note.isEmpty())
         height += 2 + fontMetrics().boundingRect(area, wrapped, m_note).height();
@@ -144,7 +156,7 @@ void EntryCard::paintEvent(QPaintEvent *)
     QRect used;
     painter.setPen(colours[Role::Text]);
     painter.setFont(boldOf(font()));
-    painter.drawText(area.adjusted(markSize + 6, 0, -foldSize, 0), wrapped, m_head, &used);
+    painter.drawText(area.adjusted(markSize + 6, 0, -foldSize, 0), wrapped, headText(), &used);
     painter.setFont(font());
     area.setTop(used.bottom() + 2);
     painter.drawText(area, wrapped, m_words, &used);

@@ -20,6 +20,8 @@ public:
     EntryCard(const TimelineEntry &entry, const ReferenceData &reference, QWidget *parent);
 
     [[nodiscard]] RecordId entry() const { return m_entry; }
+    /// Names the lane on the card: for when cards do not stand in columns.
+    void setLaneNamed(bool named);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -39,10 +41,13 @@ protected:
 
 private:
     [[nodiscard]] QRect textArea(int width) const;
+    [[nodiscard]] QString headText() const;
 
     RecordId m_entry;
     QString m_kind;
     QString m_head;
+    QString m_lane;
+    bool m_isLaneNamed = false;
     QString m_words;
     QString m_note;
     bool m_isDisputed = false;

@@ -54,11 +54,11 @@ void QuestionList::addQuestion(const TimelineQuestion &question, int number, con
 {
     auto *layout = static_cast<QVBoxLayout *>(m_content->layout());
     const QString kind = m_reference.label(u"timeline_question"_qs, timelineQuestionKey(question.kind));
-    auto *sentence = new QLabel(question.sentence + (question.rule.isEmpty() ? QString() : u'\n' + question.rule), m_content);
+    auto *sentence = new QLabel(question.sentence, m_content);
     sentence->setObjectName(u"question_%1"_qs.arg(number));
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
-    sentence->setToolTip(kind);
+    sentence->setToolTip(question.rule.isEmpty() ? kind : kind + u": "_qs + question.rule);
     layout->addWidget(sentence);
     for (const GapReview &review : reviews) {
         if (review.kind != timelineQuestionKey(question.kind) || RecordId(review.fromEntry) != question.from || RecordId(review.toEntry) != question.to)

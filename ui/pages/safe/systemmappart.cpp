@@ -106,6 +106,7 @@ void SystemMapPart::build()
     m_connections = new QListWidget(this);
     m_connections->setObjectName(u"connections"_qs);
     m_connections->setAccessibleName(tr("How factors act on each other; Delete takes one away"));
+    m_connections->setMaximumWidth(m_canvas->maximumWidth());
     m_table->installEventFilter(this);
     m_connections->installEventFilter(this);
     m_elements = new ElementList(m_session.reference(), this);

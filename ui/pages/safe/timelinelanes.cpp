@@ -14,6 +14,8 @@ namespace candour {
 
 namespace {
 
+constexpr int lanesNeed = 96; ///< average characters below which lanes are no columns any more
+
 /// The day where it differs from the entry before, and the time.
 QString whenText(const TimelineEntry &entry, const TimelineEntry *before)
 {
@@ -55,7 +57,10 @@ EntryCard *TimelineLanes::addCard(const TimelineEntry &entry)
     card->installEventFilter(this);
     const RecordId id = entry.id;
     connect(card, &EntryCard::opened, this, [this, id] { Q_EMIT opened(id); });
-    connect(card, &EntryCard::dropped, this, [this, id](const QPoint &centre) { Q_EMIT droppedIn(id, laneAt(centre.x())); });
+    connect(card, &EntryCard::dropped, this, [this, id](const QPoint &centre) {
+        if (!m_isNarrow)
+            Q_EMIT droppedIn(id, laneAt(centre.x()));
+    });
     m_cards.insert(id, card);
     return card;
 }
@@ -101,6 +106,7 @@ void TimelineLanes::arrange()
     int row = 0;
     for (int lane = 0; lane < lanes; ++lane) {
         put(m_heads[lane], row, lane + 1);
+        m_heads[lane]->setVisible(!m_isNarrow);
         m_grid->setColumnStretch(lane + 1, 1);
     }
     ++row;
@@ -112,7 +118,9 @@ void TimelineLanes::arrange()
         EntryCard *card = m_cards.value(entry.id);
         put(m_times[at], row, 0);
         static_cast<QLabel *>(m_times[at])->setAlignment(Qt::AlignTop | Qt::AlignRight);
-        put(card, row++, int(std::max<qsizetype>(0, m_laneCodes.indexOf(entry.lane))) + 1);
+        const int lane = int(std::max<qsizetype>(0, m_laneCodes.indexOf(entry.lane)));
+        card->setLaneNamed(m_isNarrow);
+        put(card, row++, m_isNarrow ? 1 : lane + 1, m_isNarrow ? lanes : 1);
         if (before)
             setTabOrder(before, card);
         before = card;
@@ -125,6 +133,11 @@ void TimelineLanes::placeBelow(QWidget *form, const RecordId &entry)
 {
     m_form = form;
     m_formBelow = entry;
+    rearrange();
+}
+
+void TimelineLanes::rearrange()
+{
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     arrange();
@@ -169,6 +182,16 @@ qsizetype TimelineLanes::indexOf(const RecordId &entry) const
             return at;
     }
     return -1;
+}
+
+void TimelineLanes::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * lanesNeed;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    rearrange();
 }
 
 bool TimelineLanes::eventFilter(QObject *watched, QEvent *event)

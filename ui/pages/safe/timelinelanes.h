@@ -14,6 +14,7 @@ class ReferenceData;
 
 /// \brief The entries of a timeline as cards: one row each in the order of time, one column for each lane.
 ///
+/// Where there is too little room for columns, each card takes the whole width and names its lane.
 /// Shows and tells; whoever owns it writes. A form can stand below the entry that it is about.
 class TimelineLanes final : public QWidget
 {
@@ -41,9 +42,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void rearrange();
     void addHeads();
     EntryCard *addCard(const TimelineEntry &entry);
     [[nodiscard]] qsizetype indexOf(const RecordId &entry) const;
@@ -57,6 +60,7 @@ private:
     QList<QWidget *> m_times; ///< the day and time before each card, in the order of the entries
     RecordId m_current;
     QWidget *m_form = nullptr;
+    bool m_isNarrow = false;
     RecordId m_formBelow;
 };
 
