@@ -4,6 +4,7 @@
 
 #include "ask/ask.h"
 #include "desk.h"
+#include "forms/recordpanel.h"
 #include "interchange/demotrust.h"
 #include "look/theme.h"
 #include "pages/dashboard/dashboardpage.h"
@@ -120,6 +121,36 @@ void takeSections(MainWindow &window, Album &album)
     }
 }
 
+/// The parts made by hand of the response that has most to show: the demo's whole investigation.
+void takeParts(MainWindow &window, Album &album)
+{
+    Query query;
+    query.type = u"system_factor"_qs;
+    const auto factors = window.session()->reg().tally(u"learning_response"_qs, query);
+    if (!factors || factors->isEmpty())
+        return;
+    const auto response = RecordId::fromString(factors->first().first.toString());
+    if (!response)
+        return;
+    window.view()->goTo(u"learning_response"_qs, *response);
+    settle();
+    RecordPanel *panel = nullptr;
+    for (RecordPanel *each : window.findChildren<RecordPanel *>())
+        panel = each->isVisible() ? each : panel;
+    if (!panel)
+        return;
+    for (const QString &part : {u"timeline"_qs, u"systemMap"_qs, u"questionsAndAnswers"_qs}) {
+        panel->showPart(part);
+        album.take(window, u"response-"_qs + part);
+        window.command(u"fullWidth"_qs)->trigger();
+        album.take(window, u"response-full-"_qs + part);
+        if (auto *whole = panel->findChild<QWidget *>(part))
+            album.take(*whole, u"response-whole-"_qs + part);
+        window.command(u"fullWidth"_qs)->trigger();
+    }
+    panel->showPart(u"form"_qs);
+}
+
 void press(QWidget &window, const QString &button)
 {
     if (auto *found = window.findChild<QPushButton *>(button))
@@ -231,6 +262,7 @@ void takeEverything(MainWindow &window, Album &album, const QString &demo, const
     album.take(window, u"start"_qs);
     if (window.openRegister(demo)) {
         takeSections(window, album);
+        takeParts(window, album);
         window.view()->goToSection(u"safety.responses"_qs);
         settle();
         window.command(u"fullWidth"_qs)->trigger();

@@ -118,8 +118,9 @@ double Placing::placeRow(const QList<ReferenceEntry> &row, double top)
         MapElement element {row.at(i).code, row.at(i).label, {mapEdge + double(i) * (columnWidth() + columnGap), top, columnWidth(), height}, {}, false};
         if (nodes.at(i).isEmpty())
             element.emptyWords = emptyWords(m_analysis, element.code, element.isSilent);
+        element.room = element.box.adjusted(elementPadding, elementHead, -elementPadding, -elementPadding);
         m_layout.elements.append(element);
-        placeNodes(nodes.at(i), element.box.adjusted(elementPadding, elementHead, -elementPadding, -elementPadding));
+        placeNodes(nodes.at(i), element.room);
     }
     return height;
 }
@@ -301,6 +302,12 @@ SystemMapLayout systemMapLayout(const Analysis &analysis, const ReferenceData &r
     for (const FactorInteraction &interaction : analysis.interactions)
         joining.join(interaction, reference.label(u"interaction_verb"_qs, interaction.verb));
     return layout;
+}
+
+QPointF placeOnMap(const MapElement &element, const MapNode &node, QPointF corner)
+{
+    const auto share = [](double way, double room) { return room < 1 ? 0.0 : std::clamp(way / room, 0.0, 1.0); };
+    return {share(corner.x() - element.room.left(), element.room.width() - node.box.width()), share(corner.y() - element.room.top(), element.room.height() - node.box.height())};
 }
 
 } // namespace candour

@@ -23,6 +23,7 @@ struct MapElement
     QRectF box;
     QString emptyWords; ///< what an element without factors says; empty where it has some
     bool isSilent = false; ///< neither a factor nor a note that it was considered
+    QRectF room = {};      ///< the part of the box in which factors stand
 };
 
 /// One factor. Barrier and facilitator differ in shape, in the word and in colour, in this order of importance.
@@ -71,5 +72,9 @@ inline constexpr double mapLine = 14.0; ///< from one line of text to the next
 /// Arrows bend round other factors where they can, and verbs avoid factors and each other.
 /// Source of the elements: SEIPS 101, PMC8543199, as reference data.
 [[nodiscard]] SystemMapLayout systemMapLayout(const Analysis &analysis, const ReferenceData &reference);
+
+/// \brief The place of a factor's upper left corner within its element, as map_x and map_y hold it: 0 to 1 of the way that it
+/// can move. Outside the element: the nearest place inside.
+[[nodiscard]] QPointF placeOnMap(const MapElement &element, const MapNode &node, QPointF corner);
 
 } // namespace candour
