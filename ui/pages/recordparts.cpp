@@ -1,10 +1,18 @@
 #include "pages/recordparts.h"
 
+#include "pages/effective/casespart.h"
+#include "pages/effective/resultspart.h"
+
+#include <QCoreApplication>
+
 namespace candour {
 
 QList<RecordPartDescription> allRecordParts()
 {
-    return {};
+    QList<RecordPartDescription> parts;
+    parts.append({u"audit_project"_qs, u"cases"_qs, QCoreApplication::translate("RecordParts", "Cases"), {}, [](Session &session, Ask &ask, QWidget *parent) -> RecordPart * { return new CasesPart(session, ask, parent); }});
+    parts.append({u"audit_project"_qs, u"results"_qs, QCoreApplication::translate("RecordParts", "Results"), {}, [](Session &session, Ask &, QWidget *parent) -> RecordPart * { return new ResultsPart(session, parent); }});
+    return parts;
 }
 
 } // namespace candour
