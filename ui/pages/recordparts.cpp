@@ -2,6 +2,7 @@
 
 #include "pages/effective/casespart.h"
 #include "pages/effective/resultspart.h"
+#include "pages/effective/toolpart.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,7 @@ namespace candour {
 QList<RecordPartDescription> allRecordParts()
 {
     QList<RecordPartDescription> parts;
+    parts.append({u"audit_project"_qs, u"tool"_qs, QCoreApplication::translate("RecordParts", "Tool"), {}, [](Session &session, Ask &, QWidget *parent) -> RecordPart * { return new ToolPart(session, parent); }});
     parts.append({u"audit_project"_qs, u"cases"_qs, QCoreApplication::translate("RecordParts", "Cases"), {}, [](Session &session, Ask &ask, QWidget *parent) -> RecordPart * { return new CasesPart(session, ask, parent); }});
     parts.append({u"audit_project"_qs, u"results"_qs, QCoreApplication::translate("RecordParts", "Results"), {}, [](Session &session, Ask &, QWidget *parent) -> RecordPart * { return new ResultsPart(session, parent); }});
     return parts;

@@ -106,6 +106,8 @@ QSize WordTable::minimumSizeHint() const
 
 void WordTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() & Qt::AltModifier)
+        return event->ignore(); // a row is moved by its page, not the cursor
     if (event != QKeySequence::Copy)
         return QTableView::keyPressEvent(event);
     QStringList lines;
