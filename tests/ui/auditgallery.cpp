@@ -41,8 +41,8 @@ void savePictures(Session &session, const QString &folder, const QString &name)
         panel.open(u"audit_project"_qs, project.id);
         for (const QString &part : {u"tool"_qs, u"cases"_qs, u"results"_qs}) {
             panel.showPart(part);
-            savePicture(panel, u"%1/%2-%3-%4.png"_qs.arg(folder, name, part, project.text(u"reference")), {1100, 860});
-            savePicture(panel, u"%1/%2-%3-%4-narrow.png"_qs.arg(folder, name, part, project.text(u"reference")), {640, 860});
+            savePicture(panel, u"%1/%2-%3-%4.png"_qs.arg(folder, name, part, project.text(u"reference")), {1100, 1300});
+            savePicture(panel, u"%1/%2-%3-%4-narrow.png"_qs.arg(folder, name, part, project.text(u"reference")), {640, 1400});
         }
     }
     query = {u"audit_programme"_qs};
@@ -50,8 +50,8 @@ void savePictures(Session &session, const QString &folder, const QString &name)
     if (programmes && !programmes->isEmpty()) {
         panel.open(u"audit_programme"_qs, programmes->first().id);
         panel.showPart(u"year"_qs);
-        savePicture(panel, u"%1/%2-year.png"_qs.arg(folder, name), {1100, 860});
-        savePicture(panel, u"%1/%2-year-narrow.png"_qs.arg(folder, name), {640, 860});
+        savePicture(panel, u"%1/%2-year.png"_qs.arg(folder, name), {1100, 1300});
+        savePicture(panel, u"%1/%2-year-narrow.png"_qs.arg(folder, name), {640, 1400});
     }
 }
 

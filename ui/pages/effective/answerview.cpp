@@ -48,7 +48,7 @@ AnswerView::AnswerView(QWidget *parent)
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(candour::rowHeight(fontMetrics()) + fontMetrics().height());
+    verticalHeader()->setMinimumSectionSize(candour::rowHeight(fontMetrics()) + fontMetrics().height());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
@@ -87,10 +87,15 @@ void AnswerView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     const int letter = fontMetrics().averageCharWidth();
     const int all = viewport()->width();
-    setColumnWidth(AnswerModel::Code, letter * 7);
-    setColumnWidth(AnswerModel::Given, letter * 20);
-    setColumnWidth(AnswerModel::SoFar, letter * 36);
-    setColumnWidth(AnswerModel::Statement, std::max(letter * 20, all - letter * 63));
+    const bool isNarrow = all < letter * 90;
+    const int code = letter * (isNarrow ? 6 : 7);
+    const int given = letter * (isNarrow ? 14 : 20);
+    const int soFar = letter * (isNarrow ? 33 : 36);
+    setColumnWidth(AnswerModel::Code, code);
+    setColumnWidth(AnswerModel::Given, given);
+    setColumnWidth(AnswerModel::SoFar, soFar);
+    setColumnWidth(AnswerModel::Statement, std::max(letter * 16, all - code - given - soFar));
+    resizeRowsToContents();
 }
 
 } // namespace candour

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -44,6 +45,7 @@ public Q_SLOTS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *createCases();
@@ -51,6 +53,7 @@ private:
     void createButtons(QVBoxLayout *column);
     void createExceptionBar(QVBoxLayout *column);
     void connectParts();
+    void arrange();
     void reload();
     void open(int row);
     void openNext();
@@ -79,6 +82,8 @@ private:
     bool m_isKeeping = false;
     bool m_isFrozen = false;
 
+    QBoxLayout *m_layout = nullptr;
+    QWidget *m_left = nullptr;
     QLabel *m_progress = nullptr;
     QLineEdit *m_reference = nullptr;
     InlineMessage *m_guard = nullptr;

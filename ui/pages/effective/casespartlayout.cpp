@@ -1,5 +1,6 @@
 #include "pages/effective/casespart.h"
 
+#include "look/flowlayout.h"
 #include "look/fonts.h"
 #include "look/inlinemessage.h"
 #include "pages/effective/answermodel.h"
@@ -23,18 +24,37 @@ namespace candour {
 CasesPart::CasesPart(Session &session, Ask &ask, QWidget *parent)
     : RecordPart(parent), m_session(session), m_ask(ask)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 4, 0, 8);
-    row->setSpacing(16);
-    row->addWidget(createCases());
-    row->addWidget(createCase(), 1);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(0, 4, 0, 8);
+    m_layout->setSpacing(16);
+    m_left = createCases();
+    m_layout->addWidget(m_left);
+    m_layout->addWidget(createCase(), 1);
+    arrange();
     connectParts();
+}
+
+/// Beside each other where there is room; in a narrow panel the cases stand above, a few rows high.
+void CasesPart::arrange()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < letter * 112;
+    m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_left->setMinimumWidth(isNarrow ? 0 : letter * 34);
+    m_left->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : letter * 34);
+    m_list->setMinimumHeight(rowHeight(fontMetrics()) * (isNarrow ? 5 : 8));
+    m_list->setMaximumHeight(isNarrow ? rowHeight(fontMetrics()) * 5 : QWIDGETSIZE_MAX);
+}
+
+void CasesPart::resizeEvent(QResizeEvent *event)
+{
+    RecordPart::resizeEvent(event);
+    arrange();
 }
 
 QWidget *CasesPart::createCases()
 {
     auto *left = new QWidget(this);
-    left->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -64,7 +84,6 @@ QWidget *CasesPart::createCases()
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->setMinimumHeight(rowHeight(fontMetrics()) * 8);
     for (QWidget *each : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(label), static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_guard)})
         column->addWidget(each);
     column->addWidget(m_list, 1);
@@ -99,8 +118,8 @@ QWidget *CasesPart::createCase()
 
 void CasesPart::createButtons(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *keys = new QWidget(m_side);
+    auto *row = new FlowLayout(keys);
     const auto add = [&](const QString &name, const QString &text, const std::function<void()> &act) {
         auto *button = new QPushButton(text, m_side);
         button->setObjectName(name);
@@ -114,9 +133,8 @@ void CasesPart::createButtons(QVBoxLayout *column)
     add(u"answer_na"_qs, tr("Not applicable (A)"), [this] { answer(Answer::NotApplicable); });
     add(u"answer_exception"_qs, tr("Exception (E)"), [this] { answer(Answer::Exception); });
     add(u"answer_blank"_qs, tr("Blank (Space)"), [this] { answer(Answer::Blank); });
-    row->addStretch(1);
     add(u"exclude_case"_qs, tr("Take &out…"), [this] { excludeCase(); });
-    column->addLayout(row);
+    column->addWidget(keys);
 }
 
 void CasesPart::createExceptionBar(QVBoxLayout *column)

@@ -13,10 +13,15 @@ namespace candour {
 Table criteriaTable(const ProjectResults &results)
 {
     Table table = resultsTable(results);
-    table.text(ResultsPart::tr("What the interval says")).text(ResultsPart::tr("With the blanks"));
+    const bool hasBlanks = std::any_of(results.criteria.begin(), results.criteria.end(), [](const CriterionOutcome &outcome) { return outcome.result.isProvisional(); });
+    table.text(ResultsPart::tr("What the interval says"));
+    if (hasBlanks)
+        table.text(ResultsPart::tr("With the blanks"));
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const CriterionOutcome &outcome = results.criteria.at(qsizetype(row));
-        table.rows[row] << outcome.certaintyText() << outcome.boundsText();
+        table.rows[row] << outcome.certaintyText();
+        if (hasBlanks)
+            table.rows[row] << outcome.boundsText();
     }
     return table;
 }

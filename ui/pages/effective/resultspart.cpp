@@ -197,13 +197,8 @@ void ResultsPart::showComparison()
     }
     const QString verdict = comparison->verdict.isEmpty() ? tr("no verdict") : m_session.reference().label(u"audit_verdict"_qs, comparison->verdict);
     m_comparisonHead->setText(tr("Against the cycle before: %1").arg(verdict));
-    QStringList warnings = comparison->warnings;
-    for (const ComparedCriterion &one : comparison->criteria) {
-        for (const QString &warning : one.comparison.warnings)
-            warnings << one.code + u": "_qs + warning;
-    }
-    if (!warnings.isEmpty())
-        m_warnings->say(Tone::Caution, warnings.join(u'\n'));
+    if (!comparison->warnings.isEmpty())
+        m_warnings->say(Tone::Caution, comparison->warnings.join(u'\n'));
     const QDate today = m_session.today();
     m_comparison->setTable(comparisonTable({m_session.reg(), m_session.reference(), today, today, today}, *comparison));
 }

@@ -59,7 +59,8 @@ private:
     QPushButton *m_keepVerdict = nullptr;
 };
 
-/// The results of each criterion with what interval and blanks say of them: the report's table and two columns more.
+/// The report's table of results with what the interval says of the target, and what blanks could still make of it where
+/// there are any.
 [[nodiscard]] Table criteriaTable(const ProjectResults &results);
 /// X/D (p %) by site or ward, one column a criterion; empty with fewer than two of them.
 [[nodiscard]] Table sitesTable(const ProjectResults &results);

@@ -6,6 +6,10 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <numeric>
 
 namespace candour {
 
@@ -67,15 +71,18 @@ WordTable::WordTable(const QString &name, const QString &accessibleName, QWidget
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
 }
 
 void WordTable::setTable(const Table &table)
 {
     m_model->setTable(table);
+    // Figures stay beside their names; only words may take the room that is left.
+    horizontalHeader()->setStretchLastSection(!table.columns.empty() && table.columns.back().align == Align::Start);
     resizeColumnsToContents();
+    m_natural.clear();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column), fontMetrics().averageCharWidth() * 48));
+        m_natural << std::min(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)), fontMetrics().averageCharWidth() * 48);
     fit();
 }
 
@@ -84,19 +91,44 @@ QString WordTable::cell(int row, int column) const
     return m_model->index(row, column).data().toString();
 }
 
+/// Takes room from the widest columns of words until the table fits, so that words wrap before anything scrolls.
+void WordTable::fitColumns()
+{
+    QList<int> widths = m_natural;
+    const int least = fontMetrics().averageCharWidth() * 12;
+    int surplus = std::accumulate(widths.begin(), widths.end(), 0) - viewport()->width();
+    while (surplus > 0) {
+        int widest = -1;
+        for (int column = 0; column < widths.size(); ++column) {
+            const bool isWords = m_model->table().columns[std::size_t(column)].align == Align::Start;
+            if (isWords && widths.at(column) > least && (widest < 0 || widths.at(column) > widths.at(widest)))
+                widest = column;
+        }
+        if (widest < 0)
+            break;
+        const int taken = std::min({surplus, widths.at(widest) - least, 8});
+        widths[widest] -= taken;
+        surplus -= taken;
+    }
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column));
+}
+
 void WordTable::fit()
 {
+    fitColumns();
     const int least = candour::rowHeight(fontMetrics());
     resizeRowsToContents();
     for (int row = 0; row < m_model->rowCount(); ++row)
-        setRowHeight(row, std::max(least, this->QTableView::rowHeight(row)));
+        setRowHeight(row, std::max(least, sizeHintForRow(row) + 8));
     updateGeometry();
 }
 
 QSize WordTable::sizeHint() const
 {
     const int rows = m_model->rowCount() == 0 ? candour::rowHeight(fontMetrics()) : verticalHeader()->length();
-    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth() + 2};
+    const int bar = horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + rows + bar + 2 * frameWidth() + 2};
 }
 
 QSize WordTable::minimumSizeHint() const

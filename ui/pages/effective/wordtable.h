@@ -51,8 +51,10 @@ protected:
 
 private:
     void fit();
+    void fitColumns();
 
     WordTableModel *m_model = nullptr;
+    QList<int> m_natural; ///< widths that the columns would like
 };
 
 } // namespace candour

@@ -54,12 +54,12 @@ QString quarterCell(const RecordData &entry, int quarter)
     if (entry.value(u"start_quarter").isNull() && entry.value(u"report_quarter").isNull())
         return quarter == 1 ? YearPart::tr("no quarter") : QString();
     if (quarter == start && quarter == report)
-        return YearPart::tr("▐█▌ begins and reports");
+        return YearPart::tr("┣━┫ begins and reports");
     if (quarter == start)
-        return YearPart::tr("▐██ begins");
+        return YearPart::tr("┣━━ begins");
     if (quarter == report)
-        return YearPart::tr("██▌ reports");
-    return quarter > start && quarter < report ? YearPart::tr("███ runs") : QString();
+        return YearPart::tr("━━┫ reports");
+    return quarter > start && quarter < report ? YearPart::tr("━━━ runs") : QString();
 }
 
 YearPart::YearPart(Session &session, QWidget *parent)
