@@ -1,5 +1,9 @@
 #include "pages/recordparts.h"
 
+#include "pages/effective/casespart.h"
+#include "pages/effective/resultspart.h"
+#include "pages/effective/toolpart.h"
+#include "pages/effective/yearpart.h"
 #include "pages/safe/answerspart.h"
 #include "pages/safe/systemmappart.h"
 #include "pages/safe/timelinepart.h"
@@ -8,15 +12,34 @@
 
 namespace candour {
 
+namespace {
+
+/// A part for every record of a type.
+template <typename Part>
+RecordPartDescription part(const QString &type, const QString &key, const QString &title)
+{
+    return {type, key, title, {}, [](Session &session, Ask &ask, QWidget *parent) -> RecordPart * {
+        if constexpr (std::is_constructible_v<Part, Session &, Ask &, QWidget *>)
+            return new Part(session, ask, parent);
+        else
+            return new Part(session, parent);
+    }};
+}
+
+} // namespace
+
 QList<RecordPartDescription> allRecordParts()
 {
+    const QString response = u"learning_response"_qs;
+    const QString project = u"audit_project"_qs;
     return {
-        {u"learning_response"_qs, u"timeline"_qs, QCoreApplication::translate("RecordParts", "Timeline"), {},
-            [](Session &session, Ask &, QWidget *parent) { return new TimelinePart(session, parent); }},
-        {u"learning_response"_qs, u"systemMap"_qs, QCoreApplication::translate("RecordParts", "System map"), {},
-            [](Session &session, Ask &ask, QWidget *parent) { return new SystemMapPart(session, ask, parent); }},
-        {u"learning_response"_qs, u"questionsAndAnswers"_qs, QCoreApplication::translate("RecordParts", "Questions and answers"), {},
-            [](Session &session, Ask &, QWidget *parent) { return new AnswersPart(session, parent); }},
+        part<TimelinePart>(response, u"timeline"_qs, QCoreApplication::translate("RecordParts", "Timeline")),
+        part<SystemMapPart>(response, u"systemMap"_qs, QCoreApplication::translate("RecordParts", "System map")),
+        part<AnswersPart>(response, u"questionsAndAnswers"_qs, QCoreApplication::translate("RecordParts", "Questions and answers")),
+        part<ToolPart>(project, u"tool"_qs, QCoreApplication::translate("RecordParts", "Tool")),
+        part<CasesPart>(project, u"cases"_qs, QCoreApplication::translate("RecordParts", "Cases")),
+        part<ResultsPart>(project, u"results"_qs, QCoreApplication::translate("RecordParts", "Results")),
+        part<YearPart>(u"audit_programme"_qs, u"year"_qs, QCoreApplication::translate("RecordParts", "Year")),
     };
 }
 

@@ -230,7 +230,7 @@ int ProjectResults::criteriaMet() const
     return int(std::count_if(criteria.begin(), criteria.end(), [](const CriterionOutcome &outcome) { return outcome.met().value_or(false); }));
 }
 
-Result<ProjectResults> projectResults(const RecordData &project, const Register &reg)
+Result<ProjectResults> projectResults(const RecordData &project, const Register &reg, const RecordData *unsaved)
 {
     const auto tool = AuditTool::of(reg, project.id);
     if (!tool)
@@ -244,7 +244,8 @@ Result<ProjectResults> projectResults(const RecordData &project, const Register 
     ProjectResults results;
     readPlan(project, reg, results);
     Counting counting(*tool, results);
-    for (const RecordData &auditCase : *cases) {
+    for (const RecordData &stored : *cases) {
+        const RecordData &auditCase = unsaved && unsaved->id == stored.id ? *unsaved : stored;
         const QString status = auditCase.text(u"status");
         results.excluded += status == u"excluded";
         results.notesUnavailable += status == u"notes_unavailable";

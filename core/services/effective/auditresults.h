@@ -68,8 +68,9 @@ struct ProjectResults
 
 /// \brief Counts a project's cases. A criterion without an applicable case is in no roll-up.
 /// One outcome for each version of a criterion, so that a change of guidance during collection splits by itself.
+/// \param unsaved a case as it is being answered, counted in place of what is stored of it; null: the cases as stored
 /// Source: clinical audit domain page, sections 1.6 and 1.7. Errors: what reading the register gives.
-[[nodiscard]] Result<ProjectResults> projectResults(const RecordData &project, const Register &reg);
+[[nodiscard]] Result<ProjectResults> projectResults(const RecordData &project, const Register &reg, const RecordData *unsaved = nullptr);
 
 /// \brief The results frozen at sign-off, from their own records; without all-or-none and sites.
 [[nodiscard]] Result<ProjectResults> frozenResults(const RecordData &project, const Register &reg);

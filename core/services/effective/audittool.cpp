@@ -230,4 +230,57 @@ Result<ChangeSet> AuditToolService::addVersion(const RecordData &before, const R
     return m_register.apply(created(QCoreApplication::translate("AuditTool", "New version of %1").arg(before.text(u"code")), *next));
 }
 
+Result<RecordData> AuditToolService::proposed(const RecordData &project, const QString &type) const
+{
+    const auto tool = AuditTool::of(m_register, project.id);
+    const Schema *schema = m_register.catalogue().find(type);
+    auto made = m_register.blank(type);
+    if (!tool || !schema || !made)
+        return tool ? made : Result<RecordData>(tool.error());
+    QStringList codes = tool->codes();
+    int last = 0;
+    for (const AuditQuestion &question : tool->questions()) {
+        codes << question.code;
+        last = std::max(last, type == u"audit_question" ? question.position.value_or(0) : 0);
+    }
+    for (const Criterion &criterion : tool->criteria())
+        last = std::max(last, type == u"criterion" ? criterion.position.value_or(0) : 0);
+    const QString form = type == u"criterion" ? u"C%1"_qs : u"q%1"_qs;
+    int number = 1;
+    while (codes.contains(form.arg(number)))
+        ++number;
+    made->setValue(u"project", project.id.toString());
+    made->setValue(u"code", form.arg(number));
+    made->setValue(u"position", std::max(last + 1, type == u"criterion" ? int(tool->codes().size()) + 1 : int(tool->questions().size()) + 1));
+    return made;
+}
+
+Result<ChangeSet> AuditToolService::move(const RecordData &part, int by)
+{
+    const RecordId project = idFromText(part.text(u"project"));
+    const auto tool = AuditTool::of(m_register, project);
+    if (!tool)
+        return tool.error();
+    const bool isCriterion = part.schema().type() == u"criterion";
+    QStringList codes = isCriterion ? tool->codes() : QStringList();
+    for (const AuditQuestion &question : tool->questions()) {
+        if (!isCriterion)
+            codes << question.code;
+    }
+    const qsizetype from = codes.indexOf(part.text(u"code"));
+    const qsizetype to = from + by;
+    ChangeSet step;
+    if (from < 0 || to < 0 || to >= codes.size())
+        return step;
+    codes.move(from, to);
+    for (const RecordData &before : recordsOf(m_register, part.schema().type(), project)) {
+        RecordData after = before;
+        after.setValue(u"position", int(codes.indexOf(before.text(u"code"))) + 1);
+        if (after.value(u"position") != before.value(u"position"))
+            append(step, edited({}, before, after));
+    }
+    step.summary = QCoreApplication::translate("AuditTool", "Move %1 in the tool").arg(part.text(u"code"));
+    return m_register.apply(step);
+}
+
 } // namespace candour

@@ -63,6 +63,15 @@ public:
     /// Refused where the version before is not frozen, or begins on or after that day.
     Result<ChangeSet> addVersion(const RecordData &before, const RecordData &changed, QDate validFrom);
 
+    /// \brief A criterion or context question not yet stored, at the end of a project's tool, with the next free code.
+    /// \param type "criterion" or "audit_question"
+    [[nodiscard]] Result<RecordData> proposed(const RecordData &project, const QString &type) const;
+
+    /// \brief Moves a criterion or question past its neighbours and numbers the tool anew; all versions of a criterion move
+    /// together. One step; at the end of the tool an empty one, and nothing is written.
+    /// \param by -1 one place up, +1 one place down
+    Result<ChangeSet> move(const RecordData &part, int by);
+
 private:
     Register &m_register;
 };

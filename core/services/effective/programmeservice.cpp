@@ -162,4 +162,15 @@ Result<ChangeSet> ProgrammeService::approve(const RecordData &programme, const Q
     return m_register.apply(step);
 }
 
+Result<RecordData> ProgrammeService::schedule(const RecordData &entry, int startQuarter, int reportQuarter)
+{
+    if (startQuarter < 1 || reportQuarter > 4 || startQuarter > reportQuarter)
+        return refused(QCoreApplication::translate("Programme", "An entry begins and reports within its year, quarter 1 to 4, and reports after it began."));
+    RecordData after = entry;
+    after.setValue(u"start_quarter", startQuarter);
+    after.setValue(u"report_quarter", reportQuarter);
+    const auto written = m_register.apply(edited(QCoreApplication::translate("Programme", "%1: other quarters").arg(entry.name()), entry, after));
+    return written ? m_register.find(u"programme_entry"_qs, entry.id) : Result<RecordData>(written.error());
+}
+
 } // namespace candour

@@ -126,6 +126,10 @@ public:
     /// Refused while an entry has no decision.
     Result<ChangeSet> rollOver(const FinancialYear &year);
 
+    /// \brief Sets the quarters in which an entry begins and reports, each 1 to 4 of its year.
+    /// Refused outside the year, and for a report before the beginning.
+    Result<RecordData> schedule(const RecordData &entry, int startQuarter, int reportQuarter);
+
 private:
     Status appendNextEntry(const RollOverLine &line, const FinancialYear &next, ChangeSet &step);
     Status appendProgrammes(const RollOver &plan, ChangeSet &step);

@@ -1,0 +1,147 @@
+#include "auditpartfixture.h"
+
+#include "look/inlinemessage.h"
+#include "pages/effective/figureview.h"
+#include "pages/effective/wordtable.h"
+#include "support/warnings.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace candour;
+using namespace candour::test;
+
+/// What an audit came to, on the screen. Numbers are those of the clinical audit domain page, section 5.
+class tst_AuditResultsPart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(anyRealWarning()); }
+    void scenario06BasicComplianceIsShownWithItsDenominator();
+    void scenario08BlanksAreProvisionalWithTheirBounds();
+    void scenario09RollUpsStandUnderTheirNames();
+    void scenario10NothingApplicableIsNeverAPercentage();
+    void scenario13TheVerdictStandsBesideTheChange();
+    void scenario16AChangedMixIsWarnedOf();
+    void scenario19TheRatingPrintsItsRule();
+
+private:
+    static QString rollUps(AuditPart &part) { return part.find<QLabel>(u"results_rollups"_qs)->text(); }
+    static QString cell(AuditPart &part, const QString &table, int row, int column) { return part.find<WordTable>(table)->cell(row, column); }
+};
+
+void tst_AuditResultsPart::scenario06BasicComplianceIsShownWithItsDenominator()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"C1"_qs);
+    audit.cases(project, letters({{u'Y', 29}, {u'N', 5}, {u'-', 4}, {u'E', 2}}), {u"C1"_qs});
+    AuditPart part(audit, project, u"results"_qs);
+    const QStringList shown = part.find<WordTable>(u"results_criteria"_qs)->table().rows.front().mid(0, 7);
+    QCOMPARE(shown, (QStringList {u"C1"_qs, u"29/34"_qs, u"85.3%"_qs, u"69.9 to 93.6"_qs, u"4"_qs, u"2"_qs, u"0"_qs}));
+    QVERIFY(part.find<FigureView>(u"results_figure"_qs)->accessibleDescription().contains(u"29/34 (85.3%)"));
+}
+
+void tst_AuditResultsPart::scenario08BlanksAreProvisionalWithTheirBounds()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"C1"_qs);
+    audit.cases(project, letters({{u'Y', 29}, {u'N', 5}, {u'.', 3}}), {u"C1"_qs});
+    AuditPart part(audit, project, u"results"_qs);
+    QCOMPARE(part.find<InlineMessage>(u"results_state"_qs)->tone(), Tone::Caution);
+    QCOMPARE(cell(part, u"results_criteria"_qs, 0, 10), u"78.4% to 86.5%"_qs);
+    part.find<QPushButton>(u"freeze_results"_qs)->setFocus();
+    part.key(Qt::Key_Space);
+    QCOMPARE(part.failures.size(), 1);
+    QVERIFY(isAbsent(audit.session.stored(project).value(u"results_frozen_on")));
+}
+
+void tst_AuditResultsPart::scenario09RollUpsStandUnderTheirNames()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    const QStringList codes {u"C1"_qs, u"C2"_qs, u"C3"_qs, u"C4"_qs};
+    for (const QString &code : codes)
+        audit.criterion(project, code);
+    audit.cases(project, {u"YYYY"_qs, u"YNY-"_qs, u"YY--"_qs, u"NYYY"_qs, u"YYEY"_qs, u"Y-YN"_qs, u"YYYY"_qs, u"EYN-"_qs, u"YYYY"_qs, u"----"_qs}, codes);
+    AuditPart part(audit, project, u"results"_qs);
+    QVERIFY(rollUps(part).contains(u"Pooled: 25/29 (86.2%)"));
+    QVERIFY(rollUps(part).contains(u"All or none: 5/9 (55.6%), 95% interval 26.7 to 81.1"));
+    QVERIFY(rollUps(part).contains(u"Mean of percentages: 86.0%"));
+}
+
+void tst_AuditResultsPart::scenario10NothingApplicableIsNeverAPercentage()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"C1"_qs);
+    audit.cases(project, QStringList(12, u"-"_qs), {u"C1"_qs});
+    AuditPart part(audit, project, u"results"_qs);
+    QCOMPARE(cell(part, u"results_criteria"_qs, 0, 2), u"no applicable cases"_qs);
+    QVERIFY(rollUps(part).contains(u"Pooled: no applicable cases"));
+}
+
+void tst_AuditResultsPart::scenario13TheVerdictStandsBesideTheChange()
+{
+    AuditFixture audit;
+    const RecordData before = audit.project();
+    audit.criterion(before, u"C1"_qs, u"90"_qs);
+    audit.cases(before, letters({{u'Y', 28}, {u'N', 22}}), {u"C1"_qs});
+    const RecordData now = audit.project(u"VTE risk assessment, again"_qs, {{u"parent_cycle"_qs, before.text(u"reference")}});
+    audit.criterion(now, u"C1"_qs, u"90"_qs);
+    audit.cases(now, letters({{u'Y', 41}, {u'N', 9}}), {u"C1"_qs});
+    AuditPart part(audit, now, u"results"_qs);
+    QVERIFY(cell(part, u"comparison_criteria"_qs, 0, 1).contains(u"56.0% to 82.0%"));
+    QVERIFY(cell(part, u"comparison_criteria"_qs, 0, 1).contains(u"+26.0 points (7.9 to 42.0)"));
+    QVERIFY2(part.find<QLabel>(u"comparison_head"_qs)->text().contains(u"mproved"), qPrintable(part.find<QLabel>(u"comparison_head"_qs)->text()));
+    part.find<QPushButton>(u"keep_verdict"_qs)->setFocus();
+    part.key(Qt::Key_Space);
+    QCOMPARE(audit.session.stored(now).text(u"verdict"), u"improved_not_met"_qs);
+}
+
+void tst_AuditResultsPart::scenario16AChangedMixIsWarnedOf()
+{
+    AuditFixture audit;
+    const auto cycle = [&](const RecordData &project, int a, int ofA, int b, int ofB) {
+        audit.criterion(project, u"C1"_qs, u"90"_qs);
+        audit.cases(project, letters({{u'Y', a}, {u'N', ofA - a}, {u'Y', b}, {u'N', ofB - b}}), {u"C1"_qs}, QStringList(ofA, u"Site A"_qs) + QStringList(ofB, u"Site B"_qs));
+    };
+    const RecordData before = audit.project();
+    cycle(before, 90, 100, 10, 50);
+    const RecordData now = audit.project(u"VTE risk assessment, again"_qs, {{u"parent_cycle"_qs, before.text(u"reference")}});
+    cycle(now, 46, 50, 30, 100);
+    AuditPart part(audit, now, u"results"_qs);
+    auto *warnings = part.find<InlineMessage>(u"comparison_warnings"_qs);
+    QVERIFY(warnings->isVisible());
+    QVERIFY2(warnings->text().contains(u"Mix changed"), qPrintable(warnings->text()));
+    QCOMPARE(cell(part, u"results_sites"_qs, 0, 2), u"46/50 (92.0%)"_qs);
+    QCOMPARE(cell(part, u"results_sites"_qs, 1, 2), u"30/100 (30.0%)"_qs);
+}
+
+void tst_AuditResultsPart::scenario19TheRatingPrintsItsRule()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"A"_qs, u"100"_qs, {{u"critical"_qs, u"yes"_qs}});
+    audit.criterion(project, u"B"_qs, u"95"_qs);
+    audit.cases(project, QStringList(46, u"YY"_qs) + QStringList(4, u"YN"_qs), {u"A"_qs, u"B"_qs}); // 46/50 = 92.0, target 95: 1 of 2 met
+    AuditPart part(audit, project, u"results"_qs);
+    auto *head = part.find<QLabel>(u"rating_head"_qs);
+    QVERIFY2(head->text().contains(u"Limited"), qPrintable(head->text()));
+    part.find<QPushButton>(u"freeze_results"_qs)->setFocus();
+    part.key(Qt::Key_Space);
+    part.find<QPushButton>(u"rate_assurance"_qs)->setFocus();
+    part.key(Qt::Key_Space);
+    QCOMPARE(part.failures, QStringList());
+    const RecordData rated = audit.session.stored(project);
+    QCOMPARE(rated.text(u"assurance"), u"limited"_qs);
+    QCOMPARE(part.find<QLabel>(u"rating_trace"_qs)->text(), rated.text(u"assurance_trace"));
+    QVERIFY(!rated.text(u"assurance_trace").isEmpty());
+    QVERIFY(audit.session->history().undo());
+    QCOMPARE(audit.session.stored(project).text(u"assurance"), QString());
+}
+
+QTEST_MAIN(tst_AuditResultsPart)
+#include "tst_auditresultspart.moc"

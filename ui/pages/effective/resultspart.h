@@ -1,0 +1,70 @@
+#pragma once
+
+#include "forms/recordpart.h"
+#include "reports/figure.h"
+#include "services/effective/auditresults.h"
+#include "services/effective/projectcomparison.h"
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace candour {
+
+class FigureView;
+class InlineMessage;
+class WordTable;
+
+/// \brief What an audit project came to: criteria with their counts, intervals and targets in words, the roll-ups under their
+/// names, the assurance rating with the rules that fired, and this cycle against the one before.
+///
+/// Shows the frozen results where there are any, else the cases as they stand, marked as provisional while something is
+/// open. Freezes, rates and keeps the verdict, each a step that Undo takes back. Owned by the record's panel; borrows the
+/// session.
+class ResultsPart final : public RecordPart
+{
+    Q_OBJECT
+
+public:
+    ResultsPart(Session &session, QWidget *parent);
+
+    void setRecord(const RecordData &project) override;
+
+private:
+    void createHead(QVBoxLayout *column);
+    void createRating(QVBoxLayout *column);
+    void createComparison(QVBoxLayout *column);
+    void showResults(const ProjectResults &results, const ProjectResults &rollUps);
+    void showRating(const ProjectResults &results);
+    void showComparison();
+    template <typename Done>
+    void tell(const Done &done);
+
+    Session &m_session;
+    std::optional<RecordData> m_project;
+    InlineMessage *m_state = nullptr;
+    QLabel *m_rollUps = nullptr;
+    WordTable *m_criteria = nullptr;
+    FigureView *m_figure = nullptr;
+    QLabel *m_ratingHead = nullptr;
+    QLabel *m_trace = nullptr;
+    QLabel *m_comparisonHead = nullptr;
+    InlineMessage *m_warnings = nullptr;
+    WordTable *m_comparison = nullptr;
+    WordTable *m_sites = nullptr;
+    QPushButton *m_freeze = nullptr;
+    QPushButton *m_rate = nullptr;
+    QPushButton *m_keepVerdict = nullptr;
+};
+
+/// The report's table of results with what the interval says of the target, and what blanks could still make of it where
+/// there are any.
+[[nodiscard]] Table criteriaTable(const ProjectResults &results);
+/// X/D (p %) by site or ward, one column a criterion; empty with fewer than two of them.
+[[nodiscard]] Table sitesTable(const ProjectResults &results);
+/// The shares of the criteria as bars, with their counts at the end.
+[[nodiscard]] Figure sharesFigure(const ProjectResults &results);
+
+} // namespace candour
