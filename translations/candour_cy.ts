@@ -74,6 +74,45 @@
     </message>
 </context>
 <context>
+    <name>AnswersPart</name>
+    <message>
+        <source>No evidence bears on it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding answers it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area for improvement follows from its findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action addresses its areas for improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paragraph for the letter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assurance</name>
     <message>
         <source>Freeze the results first: a rating rests on results that do not move.</source>
@@ -1016,6 +1055,10 @@
         <source>New version of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move %1 in the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseIdentifier</name>
@@ -1099,30 +1142,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> A run chart has no limits: only runs about the median count (Anhøj rules).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> On this P chart limits are three binomial standard deviations from the mean, by each point&apos;s denominator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> On this U chart limits are three Poisson standard deviations from the mean, by each point&apos;s denominator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> On this C chart limits are three Poisson standard deviations from the mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> On this G chart limits are three geometric standard deviations from the mean; the median is drawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> On this T chart limits come from the values to the power 1/3.6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: runs about the median that chance does not explain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1156,10 +1175,6 @@
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules: %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,6 +1413,34 @@
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another folder, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run chart has no limits: only runs about the median count (Anhøj rules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this P chart limits are three binomial standard deviations from the mean, by each point&apos;s denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this U chart limits are three Poisson standard deviations from the mean, by each point&apos;s denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this C chart limits are three Poisson standard deviations from the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this G chart limits are three geometric standard deviations from the mean; the median is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this T chart limits come from the values to the power 1/3.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: %1. %2%3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1869,6 +1912,25 @@
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElementList</name>
+    <message>
+        <source>Factors: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considered, nothing found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Not considered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3103,6 +3165,14 @@
         <source>Approve the programme %1 and freeze its baseline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An entry begins and reports within its year, quarter 1 to 4, and reports after it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: other quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectComparison</name>
@@ -3191,6 +3261,37 @@
     <message>
         <source>May identify a person: left out of copies and exports.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordParts</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +10133,14 @@
         <source>Not considered yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A map is saved as .svg, .pdf or .png; “%1” is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -10310,6 +10419,30 @@
     </message>
     <message>
         <source>%1 h %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of those affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12199,6 +12332,147 @@
     </message>
 </context>
 <context>
+    <name>candour::AnswerModel</name>
+    <message>
+        <source> (by rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not justified: counts as no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not yet looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, answer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::AnswerView</name>
+    <message>
+        <source>Answers of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y yes, N no, A not applicable, E exception, space blank, Backspace takes the last answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::AnswersPart</name>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question to the terms of reference (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions that this response sets out to answer, from those affected first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and what answers them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question of the terms of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 helps to answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::BulkEdit</name>
     <message numerus="yes">
         <source>%n of these records came in an import and stay as they came. Leave them out, or record what you know beside them.</source>
@@ -12235,6 +12509,132 @@
             <numerusform>Golygu %n cofnod</numerusform>
             <numerusform>Golygu %n cofnod</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>candour::CaseListModel</name>
+    <message>
+        <source>No cases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::CasesPart</name>
+    <message>
+        <source>The results are frozen: cases and answers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool has no criteria yet: design it under Tool, then enter the cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases are entered here: begin with the reference of the first at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every case is answered. Ctrl+N begins another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows by rule from the other answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xception to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take case %1 out of the sample?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the list with its reason and leaves every count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Mend these cells and paste again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted: %1 added, %2 changed, %3 unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case (Ctrl+N), a &amp;pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of a new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pseudonym. Never an NHS number, hospital number, name or date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as K0041, then Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not j&amp;ustified: counts as no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12446,6 +12846,60 @@
     </message>
 </context>
 <context>
+    <name>candour::ConnectBar</name>
+    <message>
+        <source>Connect two factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ContextForm</name>
+    <message>
+        <source>A time is written 2026-10-25 01:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hour occurs twice on that day: write BST or GMT after the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-10-25 01:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::DashboardPage</name>
     <message>
         <source>Dashboard</source>
@@ -12544,6 +12998,33 @@
     </message>
 </context>
 <context>
+    <name>candour::DateTimeFieldEditor</name>
+    <message>
+        <source>14:05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write it as 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the time beside the day, such as 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day before the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::Dates</name>
     <message>
         <source>This is not a date Candour can read. Write it like 12/1/2027, 12 Jan 2027, today, fri or +10wd.</source>
@@ -12629,6 +13110,36 @@
     </message>
     <message>
         <source>The import was taken back. Its rows are out of lists and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ElementList</name>
+    <message>
+        <source>Elements of the work system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a factor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considered, nothing found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::EntryCard</name>
+    <message>
+        <source>Enter edits, Insert adds one after it, Delete withdraws it, Alt with arrows moves it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13311,6 +13822,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>candour::MapCanvas</name>
+    <message>
+        <source>System map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::MapNodeButton</name>
+    <message>
+        <source>Enter edits, C connects, Delete withdraws, Alt with arrows moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::MappingStep</name>
     <message>
         <source>Day, month, year: 30/09/2026</source>
@@ -13773,6 +14298,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Map the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::QuestionList</name>
+    <message>
+        <source>What the timeline asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline asks nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline asks: %1 open of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Found out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the entry of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was found out about: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14297,6 +14857,137 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>candour::ResultsPart</name>
+    <message>
+        <source>What the interval says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by site or ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site or ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no applicable cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of applicable cases that met it (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria met their target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95% interval %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps these counts as the project&apos;s results; refused while a blank or an exception is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rate the assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cycle against the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen on %1: these results no longer move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no criteria yet: design them under Tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional: there are blanks, or exceptions that nobody has looked at. The last column says what the blanks could still make of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria that meet their target: %1 of %2 with applicable cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or none: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of percentages: %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: %1 complete, %2 planned; %3 excluded, %4 without notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance: %1 (computed: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance, as it stands: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance: cannot be computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First cycle: there is none before to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the cycle before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::SavedViewsMenu</name>
     <message>
         <source>Standard list</source>
@@ -14415,6 +15106,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>candour::SlipForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14570,23 +15284,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NHS England Making Data Count rules (Excel tools, November 2023). Special cause: a point outside the process limits; 7 points in a row on one side of the mean; 7 points all rising or all falling; 2 of 3 points beyond two sigma on one side of the mean, points outside the limits included. Limits: mean -/+ 2.66 mean moving ranges, without screening.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As NHSRplotthedots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules as in NHSRplotthedots 0.2.2. Special cause: a point outside the process limits; 7 points in a row on one side of the mean; 7 points all rising or all falling; 2 of 3 points between two and three sigma. Limits: mean -/+ 2.66 mean moving ranges, moving ranges of 3.267 times their mean or more left out once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As PowerBI-SPC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules as in PowerBI-SPC 1.7, all switched on. Special cause: a point outside the process limits; 7 points in a row on one side of the mean; 5 points all rising or all falling; 2 of 3 points beyond two sigma on one side. Limits: mean -/+ 3 mean moving ranges / 1.128, moving ranges of 3.267 times their mean or more left out once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14595,6 +15297,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Rules as in qicharts2 0.8. A signal is a point outside the control limits, an unusually long run on one side of the centre line, or unusually few crossings of it (Anhøj rules). Limits at three sigma; sigma of an individuals chart is the mean moving range / 1.128, without screening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS England Making Data Count rules (Excel tools, November 2023). Special cause: a point outside the process limits; 7 points in a row on one side of the mean; 7 points all rising or all falling; 2 of 3 points beyond two sigma on one side of the mean, points outside the limits included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: mean -/+ 2.66 mean moving ranges, without screening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules as in NHSRplotthedots 0.2.2. Special cause: a point outside the process limits; 7 points in a row on one side of the mean; 7 points all rising or all falling; 2 of 3 points between two and three sigma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: mean -/+ 2.66 mean moving ranges, moving ranges of 3.267 times their mean or more left out once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules as in PowerBI-SPC 1.7, all switched on. Special cause: a point outside the process limits; 7 points in a row on one side of the mean; 5 points all rising or all falling; 2 of 3 points beyond two sigma on one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: mean -/+ 3 mean moving ranges / 1.128, moving ranges of 3.267 times their mean or more left out once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15024,6 +15750,286 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>candour::SystemMapPart</name>
+    <message>
+        <source>Add a factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a factor (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the current factor with another (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a table (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG, PDF or PNG (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the work system was, element by element: the first factor begins the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system map as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How factors act on each other; Delete takes one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: considered, nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the system map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the system map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-system-map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.pdf *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System map of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::TimelineLanes</name>
+    <message>
+        <source>Timeline in lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::TimelinePart</name>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an entry after the current one (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, who saw it and how sure that is: the first entry begins the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ToolPart</name>
+    <message>
+        <source>only if %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <source>at most %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and criteria of the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool is empty: add what is asked of each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool, frozen: criteria change by a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool, open to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft until what is marked “needed” is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is to change, and say from which day of care it applies. Answers given before keep the version they were given under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::Tour</name>
     <message>
         <source>Back</source>
@@ -15144,6 +16150,169 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sections of %1</source>
         <translation>Adrannau %1</translation>
+    </message>
+</context>
+<context>
+    <name>candour::YearPart</name>
+    <message>
+        <source>Completed of the baseline: %1 of %2 (%3); of the live plan: %1 of %4 (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track %1, behind %2, no news for too long %3; added in the year %4, carried from earlier years %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions %1, overdue %2; open escalations %3; loops closed with improvement %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>┣━┫ begins and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>┣━━ begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>━━┫ reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>━━━ runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directorate or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Directorate or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as &amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ and - move an entry by a quarter, 1 to 4 set the quarter in which it reports, Return opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;roll-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what rolling the year over would do; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the roll-over would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll the &amp;year over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No directorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit programme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Pwnc</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, no news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme of this year has no entries yet: add them under Programme entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a quarter or a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entry, carried a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: %1 new entries in %2, %3 there already. Nothing is written yet; Undo takes the roll-over back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new entries, and these to be decided first:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "support/scriptedask.h"
 
 #include <QAction>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,15 +49,27 @@ public:
     {
         MainWindow &window = start();
         {
-            auto made = createRegister(registerPath(), desk());
-            if (!made)
-                qFatal("%s", qPrintable(made.error().message));
+            if (!QFile::copy(newRegister(), registerPath()))
+                qFatal("the new register cannot be copied");
         }
         if (!window.openRegister(registerPath()))
             qFatal("the register does not open");
         return window;
     }
     void stop() { m_window.reset(); }
+
+    /// A register with the lists that ship with the program: made once in each test program, then copied.
+    [[nodiscard]] QString newRegister() const
+    {
+        static const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("new.candour"));
+        if (!QFile::exists(path)) {
+            const auto made = createRegister(path, desk());
+            if (!made)
+                qFatal("%s", qPrintable(made.error().message));
+        }
+        return path;
+    }
 
     [[nodiscard]] Session &session() const { return *m_window->session(); }
 

@@ -45,6 +45,7 @@ void FieldEditor::showFixed(bool fixed)
         m_fixed->setAccessibleName(m_field.title());
         m_fixed->setAccessibleDescription(m_field.helpText());
         layout()->addWidget(m_fixed);
+        setTabOrder(input(), m_fixed); // it came after the rest of the form was made
     }
     m_whole->setVisible(!fixed);
     if (m_fixed)
