@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QListView>
+#include <QPainter>
 #include <QTemporaryDir>
 
 #include <algorithm>
