@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
@@ -22,6 +23,9 @@
 
 #include <chrono>
 #include <cstdio>
+#include <future>
+#include <optional>
+#include <utility>
 
 namespace candour {
 
@@ -85,23 +89,30 @@ int runWindow(int &argc, char *argv[], const QStringList &arguments)
     installTranslations(app, languageFor(arguments));
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
 
+    // Reading the system's fonts and reading the register's tables each take some milliseconds, and neither needs the
+    // other. The font database may be asked from any thread.
+    std::future<QStringList> fonts = std::async(std::launch::async, [] { return QFontDatabase::families(); });
     QSettings store;
     WindowSettings settings(store);
-    Theme theme(settings.theme());
     const SystemClock clock;
     const Catalogue catalogue = allRecordTypes();
     const Actor actor {userName(), wanted.role};
     const auto deskFor = [&](const QString &path) { return Register::Desk {catalogue, clock, candour::deviceFor(path), actor}; };
-    MainWindow window({theme, settings, deskFor, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
+    std::optional<OpenedRegister> reg;
     if (!wanted.file.isEmpty())
-        window.openRegister(wanted.file);
+        reg.emplace(readRegister(wanted.file, deskFor(wanted.file)));
+    fonts.wait();
+    Theme theme(settings.theme());
+    MainWindow window({theme, settings, deskFor, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
+    if (reg)
+        window.showRegister(std::move(*reg));
     // Desktops show it by the desktop file; drawing it in all its sizes can wait until the window stands.
     QObject::connect(&window, &MainWindow::painted, &app, [] { QTimer::singleShot(0, qApp, [] { QApplication::setWindowIcon(applicationIcon()); }); });
     if (wanted.quitAfterPaint) {
         QObject::connect(&window, &MainWindow::painted, &app, [began] {
             const auto own = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
             std::fprintf(stderr, "first paint %.0f ms\n", millisecondsSinceStart().value_or(own));
-            QCoreApplication::quit();
+            QCoreApplication::exit();
         });
     }
     window.show();

@@ -42,6 +42,19 @@ function(candour_bundle target)
     endforeach()
 endfunction()
 
+# A part of the program that is read when it is first used (core/base/latemodule.h): a library of its own, which uses
+# nothing of ours but what it is compiled with, and shows only what it exports.
+set(candour_module_folder lib/candour)
+set(CMAKE_BUILD_RPATH "${CMAKE_BINARY_DIR}/${candour_module_folder}")
+function(candour_module target)
+    add_library(${target} MODULE ${ARGN})
+    target_link_libraries(${target} PRIVATE candour_warnings)
+    set_target_properties(${target} PROPERTIES
+        CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON AUTORCC OFF
+        LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/${candour_module_folder}")
+    install(TARGETS ${target} LIBRARY DESTINATION ${candour_module_folder})
+endfunction()
+
 # Several files compile with the same Qt headers in front: read them once per target.
 function(candour_precompile target)
     if(CANDOUR_PCH)

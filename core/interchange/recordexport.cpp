@@ -1,7 +1,7 @@
 #include "interchange/recordexport.h"
 
 #include "interchange/csvwriter.h"
-#include "interchange/xlsxwriter.h"
+#include "interchange/xlsxfile.h"
 #include "storage/register.h"
 #include "workflow/referencedata.h"
 
@@ -42,23 +42,17 @@ QVariant cell(const Field &field, const QVariant &value, const ReferenceData &re
     }
 }
 
-template <typename Writer>
-Result<std::unique_ptr<RowSink>> asSink(Result<std::unique_ptr<Writer>> writer)
-{
-    if (!writer)
-        return writer.error();
-    return std::unique_ptr<RowSink>(std::move(*writer));
-}
-
 } // namespace
 
 Result<std::unique_ptr<RowSink>> sinkFor(const QString &path, const QString &title)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"csv")
-        return asSink(CsvWriter::toFile(path));
+    if (ending == u"csv") {
+        auto csv = CsvWriter::toFile(path);
+        return csv ? Result<std::unique_ptr<RowSink>>(std::move(*csv)) : csv.error();
+    }
     if (ending == u"xlsx")
-        return asSink(XlsxWriter::toFile(path, {title, {}}));
+        return xlsxFile(path, {title, {}});
     return Error {Error::Kind::Invalid,
         QCoreApplication::translate("RecordExport", "A table is written as .csv or .xlsx; “%1” is neither.").arg(QFileInfo(path).fileName()), {}};
 }

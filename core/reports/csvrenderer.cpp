@@ -1,5 +1,6 @@
 #include "reports/csvrenderer.h"
 
+#include "reports/printable.h"
 #include "reports/report.h"
 
 #include <QRegularExpression>

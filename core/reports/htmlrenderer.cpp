@@ -2,6 +2,7 @@
 
 #include "base/dates.h"
 #include "reports/htmlstyles.h"
+#include "reports/printable.h"
 #include "reports/report.h"
 #include "reports/svgwriter.h"
 

@@ -34,8 +34,4 @@ private:
     std::vector<Span> m_spans;
 };
 
-/// Text that every format can carry: without control characters (tabs and line ends become spaces), halves of
-/// surrogate pairs and non-characters, which pasted comments bring along and XML and PDF refuse.
-[[nodiscard]] QString printable(const QString &text);
-
 } // namespace candour

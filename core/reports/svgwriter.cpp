@@ -1,6 +1,7 @@
 #include "reports/svgwriter.h"
 
 #include "reports/drawing.h"
+#include "reports/printable.h"
 #include "reports/richtext.h"
 
 #include <QStringList>
@@ -156,11 +157,6 @@ QString svgFile(const Drawing &drawing, const QString &title, const QString &des
     for (const Primitive &primitive : drawing.primitives)
         svg += std::visit(SvgPrimitive {Colouring::Paper}, primitive) + u'\n';
     return svg + u"</svg>\n";
-}
-
-QString markupText(const QString &text)
-{
-    return printable(text).toHtmlEscaped();
 }
 
 QString svgStyles()

@@ -15,9 +15,6 @@ struct Drawing;
 /// \brief A drawing as an SVG file of its own, on white, in the colours of paper: for programs that know no style sheets.
 [[nodiscard]] QString svgFile(const Drawing &drawing, const QString &title, const QString &description);
 
-/// Text with what HTML and XML refuse taken out or escaped; safe between tags and between double quotes.
-[[nodiscard]] QString markupText(const QString &text);
-
 /// The rules that paint the classes of svgElement() from the custom properties --accent, --muted and so on.
 [[nodiscard]] QString svgStyles();
 

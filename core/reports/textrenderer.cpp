@@ -1,6 +1,7 @@
 #include "reports/textrenderer.h"
 
 #include "base/dates.h"
+#include "reports/printable.h"
 #include "reports/report.h"
 #include "reports/texttable.h"
 

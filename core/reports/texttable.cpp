@@ -1,5 +1,6 @@
 #include "reports/texttable.h"
 
+#include "reports/printable.h"
 #include "reports/richtext.h"
 #include "reports/table.h"
 

@@ -1,8 +1,10 @@
-// The smallest Qt Widgets window there is: what Candour's start is measured against. Ends after its first paint.
+// The smallest Qt Widgets window there is: what Candour's start is measured against. Says when it is painted, and ends.
 
 #include <QApplication>
 #include <QLabel>
 #include <QTimer>
+
+#include <cstdio>
 
 class Window final : public QLabel
 {
@@ -10,7 +12,10 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QLabel::paintEvent(event);
-        QTimer::singleShot(0, qApp, &QApplication::quit);
+        QTimer::singleShot(0, qApp, [] {
+            std::fputs("first paint\n", stderr);
+            QApplication::quit();
+        });
     }
 };
 

@@ -43,7 +43,7 @@ measure_search() {
 # Start to first paint with that register open, beside the smallest window there is.
 measure_start() {
     local result
-    result=$("$here/bench_start.sh" "$build/app/candour" "$build/tests/bench/bench_minimalwindow" "$scratch/ours.candour")
+    result=$("$here/bench_start.py" "$build/app/candour" "$build/tests/bench/bench_minimalwindow" "$scratch/ours.candour")
     line "start to first paint" "$(value ours_ms <<< "$result") ms" "$(value minimal_ms <<< "$result") ms" "$(value ratio <<< "$result")" "peak $(value peak_mb <<< "$result") MB; goals: 2.00 and 150 MB"
 }
 

@@ -3,6 +3,7 @@
 #include "reports/axisscale.h"
 #include "reports/csvrenderer.h"
 #include "reports/htmlrenderer.h"
+#include "reports/printable.h"
 #include "reports/simplecharts.h"
 #include "reports/textrenderer.h"
 

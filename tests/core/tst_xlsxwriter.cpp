@@ -1,4 +1,4 @@
-#include "interchange/xlsxwriter.h"
+#include "interchange/xlsxfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,7 +94,7 @@ QString tst_XlsxWriter::write(const QVariantList &values, const XlsxOptions &opt
     QStringList columns;
     for (qsizetype i = 0; i < values.size(); ++i)
         columns << QStringLiteral("Column %1").arg(i);
-    auto writer = XlsxWriter::toFile(path, options);
+    auto writer = xlsxFile(path, options);
     const bool written = writer && writer.value()->begin(columns) && writer.value()->row(values) && writer.value()->finish();
     return written ? path : QString();
 }
@@ -159,7 +159,7 @@ void tst_XlsxWriter::workbookAppearsOnlyWhenFinished()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"out.xlsx"_qs);
     {
-        auto abandoned = XlsxWriter::toFile(path);
+        auto abandoned = xlsxFile(path);
         QVERIFY(abandoned.ok());
         QVERIFY(abandoned.value()->begin({u"a"_qs}).ok());
         QVERIFY(abandoned.value()->row({1}).ok());
@@ -173,7 +173,7 @@ void tst_XlsxWriter::olderWorkbookIsReplaced()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"out.xlsx"_qs);
     for (const int number : {1, 2}) {
-        auto writer = XlsxWriter::toFile(path);
+        auto writer = xlsxFile(path);
         QVERIFY(writer.ok());
         QVERIFY(writer.value()->begin({u"a"_qs}).ok());
         QVERIFY(writer.value()->row({number}).ok());
@@ -186,7 +186,7 @@ void tst_XlsxWriter::olderWorkbookIsReplaced()
 void tst_XlsxWriter::placeThatCannotBeWrittenIsRefused()
 {
     for (const QString &path : {m_folder.filePath(u"absent/out.xlsx"_qs), m_folder.path()}) {
-        const auto writer = XlsxWriter::toFile(path);
+        const auto writer = xlsxFile(path);
         QVERIFY(!writer);
         QCOMPARE(writer.error().kind, Error::Kind::ReadOnly);
         QVERIFY(!writer.error().message.isEmpty());
@@ -195,7 +195,7 @@ void tst_XlsxWriter::placeThatCannotBeWrittenIsRefused()
 
 void tst_XlsxWriter::whatExcelCannotHoldIsRefused()
 {
-    auto writer = XlsxWriter::toFile(m_folder.filePath(u"refused.xlsx"_qs));
+    auto writer = xlsxFile(m_folder.filePath(u"refused.xlsx"_qs));
     QVERIFY(writer.ok());
     QVERIFY(!writer.value()->begin({}).ok());
     QVERIFY(!writer.value()->begin(QStringList(16385, u"a"_qs)).ok());

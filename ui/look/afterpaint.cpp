@@ -15,11 +15,14 @@ public:
     PaintWatch(QWidget &widget, const std::function<void()> &run)
         : QObject(&widget)
     {
-        // A timer, unlike a posted event, waits until the other widgets of the window are painted as well.
+        // A timer, unlike a posted event, waits until the other widgets of the window are painted as well; a second
+        // one lets what waited for the first paint, such as the program's end, come before it.
         m_soon.setSingleShot(true);
         connect(&m_soon, &QTimer::timeout, this, [this, run] {
-            deleteLater();
-            run();
+            QTimer::singleShot(0, this, [this, run] {
+                deleteLater();
+                run();
+            });
         });
         widget.installEventFilter(this);
     }

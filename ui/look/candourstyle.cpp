@@ -2,6 +2,7 @@
 
 #include "look/colours.h"
 #include "look/fonts.h"
+#include "look/icons.h"
 #include "look/stylepaint.h"
 
 #include <QAbstractSpinBox>
@@ -308,6 +309,14 @@ void CandourStyle::drawComplexControl(ComplexControl control, const QStyleOption
     default: break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QIcon CandourStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Every menu bar asks for this arrow, and Qt's own picture would load the plugins of all image formats for it.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return glyphIcon(Glyph::ChevronRight);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace candour

@@ -1,6 +1,7 @@
 #include "print/drawingpainter.h"
 
 #include "reports/drawing.h"
+#include "reports/printable.h"
 #include "reports/richtext.h"
 
 #include <QBrush>

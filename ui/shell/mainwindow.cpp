@@ -88,14 +88,23 @@ MainWindow::~MainWindow()
     releaseRegister();
 }
 
-bool MainWindow::openRegister(const QString &path)
+OpenedRegister readRegister(const QString &path, const Register::Desk &desk)
 {
-    if (m_start)
-        m_start->clearError();
-    const Register::Desk desk = m_context.deskFor(path);
     auto reg = Register::open(path, desk);
     if (!reg && reg.error().kind == Error::Kind::ReadOnly)
         reg = Register::open(path, desk, Register::Mode::ReadOnly);
+    return reg;
+}
+
+bool MainWindow::openRegister(const QString &path)
+{
+    return showRegister(readRegister(path, m_context.deskFor(path)));
+}
+
+bool MainWindow::showRegister(OpenedRegister reg)
+{
+    if (m_start)
+        m_start->clearError();
     if (!reg) {
         closeRegister();
         m_pages->setCurrentWidget(&startPage());

@@ -24,6 +24,11 @@ class StatusLine;
 class Tour;
 struct PaletteEntry;
 
+using OpenedRegister = Result<std::unique_ptr<Register>>;
+
+/// Opens a register for a window: read only where it cannot be written.
+[[nodiscard]] OpenedRegister readRegister(const QString &path, const Register::Desk &desk);
+
 /// \brief The window: menus, and either the start page, an open register or an import.
 ///
 /// Owned by whoever built it, together with what it borrows. Owns the session of the register that is open. Every command
@@ -38,6 +43,8 @@ public:
 
     /// \return false where it could not be opened; the start page then says why
     bool openRegister(const QString &path);
+    /// The same with what readRegister() gave.
+    bool showRegister(OpenedRegister reg);
     void closeRegister();
 
     /// The register that is open, or null.

@@ -5,6 +5,12 @@
 
 namespace candour {
 
+void WindowSettings::keep(const QString &key, const QVariant &value)
+{
+    if (m_settings.value(key) != value)
+        m_settings.setValue(key, value);
+}
+
 Theme::Choice WindowSettings::theme() const
 {
     return {Theme::schemeOf(m_settings.value(u"look/theme"_qs).toString()), m_settings.value(u"look/text"_qs, 100).toInt()};
@@ -12,8 +18,8 @@ Theme::Choice WindowSettings::theme() const
 
 void WindowSettings::keepTheme(Theme::Choice choice)
 {
-    m_settings.setValue(u"look/theme"_qs, Theme::key(choice.scheme));
-    m_settings.setValue(u"look/text"_qs, choice.textPercent);
+    keep(u"look/theme"_qs, Theme::key(choice.scheme));
+    keep(u"look/text"_qs, choice.textPercent);
 }
 
 QByteArray WindowSettings::geometry() const
@@ -23,7 +29,7 @@ QByteArray WindowSettings::geometry() const
 
 void WindowSettings::keepGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(u"window/geometry"_qs, geometry);
+    keep(u"window/geometry"_qs, geometry);
 }
 
 QByteArray WindowSettings::splitter(const QString &section) const
@@ -33,7 +39,7 @@ QByteArray WindowSettings::splitter(const QString &section) const
 
 void WindowSettings::keepSplitter(const QString &section, const QByteArray &state)
 {
-    m_settings.setValue(u"splitters/"_qs + section, state);
+    keep(u"splitters/"_qs + section, state);
 }
 
 QString WindowSettings::section() const
@@ -48,8 +54,8 @@ QString WindowSettings::sectionOf(const QString &workspace) const
 
 void WindowSettings::keepSection(const QString &workspace, const QString &section)
 {
-    m_settings.setValue(u"window/section"_qs, section);
-    m_settings.setValue(u"window/sections/"_qs + workspace, section);
+    keep(u"window/section"_qs, section);
+    keep(u"window/sections/"_qs + workspace, section);
 }
 
 QStringList WindowSettings::recentFiles() const
@@ -63,14 +69,14 @@ void WindowSettings::addRecentFile(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     files.removeAll(absolute);
     files.prepend(absolute);
-    m_settings.setValue(u"files/recent"_qs, files.mid(0, mostRecentFiles));
+    keep(u"files/recent"_qs, files.mid(0, mostRecentFiles));
 }
 
 void WindowSettings::removeRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
     files.removeAll(path);
-    m_settings.setValue(u"files/recent"_qs, files);
+    keep(u"files/recent"_qs, files);
 }
 
 } // namespace candour

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QSettings &store() { return m_settings; }
 
 private:
+    /// Writes what has changed only: Qt writes its file anew for every value set, and waits for the disk.
+    void keep(const QString &key, const QVariant &value);
+
     QSettings &m_settings;
 };
 

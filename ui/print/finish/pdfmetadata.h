@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reports/report.h"
+#include <QString>
 
 #include <qpdf/QPDF.hh>
 
@@ -8,9 +8,11 @@
 
 namespace candour {
 
+struct DocumentFacts;
+
 /// Writes what a file says about itself: title, language, author, dates (noon UTC of the report's date, or none, so
 /// that the same report gives the same bytes), XMP with the PDF/UA-1 claim, and that viewers show the title.
-void writeMetadata(QPDF &pdf, const Report &report);
+void writeMetadata(QPDF &pdf, const QString &title, const DocumentFacts &facts);
 
 /// UTF-8 text without what PDF and XML refuse.
 [[nodiscard]] std::string pdfText(const QString &text);

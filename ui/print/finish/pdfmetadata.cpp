@@ -1,14 +1,14 @@
-#include "print/pdfmetadata.h"
+#include "print/finish/pdfmetadata.h"
 
-#include "reports/svgwriter.h"
+#include "reports/printable.h"
+#include "reports/report.h"
 
 namespace candour {
 
 namespace {
 
-QString xmpText(const Report &report)
+QString xmpText(const QString &title, const DocumentFacts &facts)
 {
-    const DocumentFacts &facts = report.facts();
     const auto alternative = [](const QString &tag, const QString &text) {
         return text.isEmpty() ? QString()
                               : QString(u'<' % tag % u"><rdf:Alt><rdf:li xml:lang=\"x-default\">" % markupText(text)
@@ -25,22 +25,21 @@ QString xmpText(const Report &report)
                           "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
                           "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
                           "<pdfuaid:part>1</pdfuaid:part>\n")
-        % alternative(QStringLiteral("dc:title"), report.title()) % alternative(QStringLiteral("dc:description"), facts.subtitle)
+        % alternative(QStringLiteral("dc:title"), title) % alternative(QStringLiteral("dc:description"), facts.subtitle)
         % u"<dc:creator><rdf:Seq><rdf:li>Candour</rdf:li></rdf:Seq></dc:creator>\n<dc:language><rdf:Bag><rdf:li>"
         % markupText(facts.language)
         % u"</rdf:li></rdf:Bag></dc:language>\n<xmp:CreatorTool>Candour</xmp:CreatorTool>\n" % dates
         % u"<pdf:Producer>Candour</pdf:Producer>\n</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n";
 }
 
-void writeInformation(QPDF &pdf, const Report &report)
+void writeInformation(QPDF &pdf, const QString &title, const DocumentFacts &facts)
 {
-    const DocumentFacts &facts = report.facts();
     auto information = QPDFObjectHandle::newDictionary();
     const auto put = [&information](const std::string &key, const QString &text) {
         if (!text.isEmpty())
             information.replaceKey(key, QPDFObjectHandle::newUnicodeString(pdfText(text)));
     };
-    put("/Title", report.title());
+    put("/Title", title);
     put("/Subject", facts.subtitle);
     put("/Author", QStringLiteral("Candour"));
     put("/Creator", QStringLiteral("Candour"));
@@ -60,17 +59,17 @@ std::string pdfText(const QString &text)
     return printable(text).toStdString();
 }
 
-void writeMetadata(QPDF &pdf, const Report &report)
+void writeMetadata(QPDF &pdf, const QString &title, const DocumentFacts &facts)
 {
     QPDFObjectHandle root = pdf.getRoot();
-    auto xmp = QPDFObjectHandle::newStream(&pdf, xmpText(report).toStdString());
+    auto xmp = QPDFObjectHandle::newStream(&pdf, xmpText(title, facts).toStdString());
     xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     root.replaceKey("/Metadata", xmp);
-    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(pdfText(report.facts().language)));
+    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(pdfText(facts.language)));
     root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
-    writeInformation(pdf, report);
+    writeInformation(pdf, title, facts);
 }
 
 } // namespace candour

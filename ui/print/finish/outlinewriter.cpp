@@ -1,5 +1,5 @@
-#include "print/pdfmetadata.h"
-#include "print/structurewriter.h"
+#include "print/finish/pdfmetadata.h"
+#include "print/finish/structurewriter.h"
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
 

@@ -1,4 +1,4 @@
-#include "interchange/xlsxwriter.h"
+#include "interchange/xlsx/xlsxwriter.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -108,7 +108,7 @@ XlsxWriter::~XlsxWriter()
     QFile::remove(m_partPath);
 }
 
-Result<std::unique_ptr<XlsxWriter>> XlsxWriter::toFile(const QString &path, const XlsxOptions &options)
+Result<std::unique_ptr<RowSink>> XlsxWriter::toFile(const QString &path, const XlsxOptions &options)
 {
     const Error notThere{Error::Kind::ReadOnly,
         tr("The workbook cannot be written there. Choose another folder, or close the workbook if it is open in "
@@ -127,7 +127,7 @@ Result<std::unique_ptr<XlsxWriter>> XlsxWriter::toFile(const QString &path, cons
         QFile::remove(partPath);
         return Error{Error::Kind::Failed, tr("The workbook cannot be begun. Check that the disk has room."), path};
     }
-    return std::unique_ptr<XlsxWriter>(new XlsxWriter(path, partPath, std::move(book)));
+    return std::unique_ptr<RowSink>(new XlsxWriter(path, partPath, std::move(book)));
 }
 
 Status XlsxWriter::begin(const QStringList &columns)

@@ -1,4 +1,4 @@
-#include "print/pdffonts.h"
+#include "print/finish/pdffonts.h"
 
 #include <string>
 

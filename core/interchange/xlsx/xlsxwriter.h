@@ -1,19 +1,10 @@
 #pragma once
 
-#include "interchange/rowsink.h"
+#include "interchange/xlsxfile.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-
-#include <memory>
 
 namespace candour {
-
-struct XlsxOptions
-{
-    QString sheetName = {};    ///< shortened and cleaned as Excel demands; Excel's own name when empty
-    QDateTime created = {};    ///< noted in the workbook, so that the same data gives the same bytes; now when invalid
-};
 
 /// \brief Writes a table as an Excel workbook with one sheet: bold header that stays in view, and a filter.
 ///
@@ -29,9 +20,8 @@ public:
     static constexpr int mostColumns = 16384;      ///< Excel's limit
     static constexpr int longestText = 32767;      ///< characters; Excel's limit
 
-    /// The workbook replaces `path` when finish() succeeds. ReadOnly when it cannot be created there.
-    [[nodiscard]] static Result<std::unique_ptr<XlsxWriter>> toFile(
-        const QString &path, const XlsxOptions &options = {});
+    /// See xlsxFile().
+    [[nodiscard]] static Result<std::unique_ptr<RowSink>> toFile(const QString &path, const XlsxOptions &options);
     ~XlsxWriter() override;
     XlsxWriter(const XlsxWriter &) = delete;
     XlsxWriter &operator=(const XlsxWriter &) = delete;

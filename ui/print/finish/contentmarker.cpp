@@ -1,4 +1,4 @@
-#include "print/contentmarker.h"
+#include "print/finish/contentmarker.h"
 
 #include "print/pagecanvas.h"
 

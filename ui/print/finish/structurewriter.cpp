@@ -1,8 +1,8 @@
-#include "print/structurewriter.h"
+#include "print/finish/structurewriter.h"
 
-#include "print/contentmarker.h"
+#include "print/finish/contentmarker.h"
 #include "print/pagecanvas.h"
-#include "print/pdfmetadata.h"
+#include "print/finish/pdfmetadata.h"
 
 #include <qpdf/Pl_String.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
