@@ -85,7 +85,7 @@ bool isAbsent(const QVariant &value)
         return true;
     switch (value.typeId()) {
     case QMetaType::QString:
-        return value.toString().isEmpty();
+        return static_cast<const QString *>(value.constData())->isEmpty();
     case QMetaType::QStringList:
         return value.toStringList().isEmpty();
     case QMetaType::QDate:

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QVariant>
 
+#include <utility>
+
 namespace candour {
 
 /// \brief A record as the general parts handle it: values in the order of its schema's fields.
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] QString text(QStringView field) const { return value(field).toString(); }
     [[nodiscard]] QDate date(QStringView field) const { return value(field).toDate(); }
 
-    void setValueAt(int index, const QVariant &value) { m_values[index] = isAbsent(value) ? QVariant() : value; }
+    void setValueAt(int index, QVariant value) { m_values[index] = isAbsent(value) ? QVariant() : std::move(value); }
     /// Does nothing where there is no such field: descriptions are checked when they are built.
     void setValue(QStringView field, const QVariant &value)
     {

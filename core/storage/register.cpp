@@ -261,7 +261,7 @@ Result<ChangeSet> Register::apply(ChangeSet set)
     if (const Status committed = transaction.commit(); !committed)
         return committed.error();
     if (set.touches(ImportBatch::schema().type()))
-        m_rows->forgetBatches();
+        m_rows->batches().forget();
     Q_EMIT changed(set);
     return set;
 }
@@ -322,7 +322,7 @@ Result<ChangeSet> Register::importBatch(ImportBatch batch, qint64 expectedRows, 
     batch.importedBy = m_desk.actor.name;
     const auto written = writeBatch(batch, expectedRows, keepGoing, write);
     // Whatever was read of a batch that did not come to be must go as well.
-    m_rows->forgetBatches();
+    m_rows->batches().forget();
     if (written)
         Q_EMIT changed(*written);
     return written;
@@ -344,7 +344,7 @@ void Register::poll()
     if (version == 0 || version == m_dataVersion)
         return;
     m_dataVersion = version;
-    m_rows->forgetBatches();
+    m_rows->batches().forget();
     Q_EMIT changedElsewhere();
 }
 

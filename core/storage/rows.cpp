@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace candour {
@@ -116,7 +117,10 @@ qint64 Rows::integer(int column) const
 QString Rows::text(int column) const
 {
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+    const int size = sqlite3_column_bytes(m_statement, column);
+    // Most texts are plain: for them room is asked for once, not once too much and again.
+    const bool isAscii = std::all_of(utf8, utf8 + size, [](char byte) { return static_cast<signed char>(byte) >= 0; });
+    return isAscii ? QString::fromLatin1(utf8, size) : QString::fromUtf8(utf8, size);
 }
 
 QVariant Rows::value(int column) const

@@ -1,5 +1,6 @@
 #include "storage/rowstore.h"
 
+#include "storage/rowdecoder.h"
 #include "storage/wordtest.h"
 
 #include <QCoreApplication>
@@ -12,15 +13,14 @@ namespace candour {
 
 namespace {
 
-constexpr int commonColumns = 5; // seq, id, version, withdrawn, batch: see columnList()
-
 /// \name When a search for beginnings looks at the newest rows before it asks the word index: see WordTest
 /// @{
 constexpr qint64 manySearchRows = 20'000;     ///< in smaller tables the index is quick with anything
-constexpr qint64 firstLook = 250;       ///< about a millisecond's work
+constexpr qint64 firstLook = 24;        ///< so few cost less than asking the index
 constexpr qint64 secondLook = 2'500;
 constexpr qint64 rowsForOneMatch = 20;  ///< one of so many must match for a second look to fill a page of 100
 /// @}
+constexpr int mostReserved = 1'000; ///< records that a page makes room for before it has them
 
 Error notFound(const Schema &schema)
 {
@@ -53,82 +53,16 @@ QString marks(qsizetype count)
 } // namespace
 
 RowStore::RowStore(Connection &connection, const Catalogue &catalogue)
-    : m_connection(connection), m_catalogue(catalogue)
+    : m_connection(connection), m_catalogue(catalogue), m_batches(connection)
 {
 }
 
 RowStore::~RowStore() = default;
 
-void RowStore::readBatches()
-{
-    auto batches = m_connection.select(u"SELECT seq, id FROM import_batch"_qs);
-    while (batches && batches->next())
-        m_batchIds.insert(batches->value(0).toLongLong(), idFromText(batches->value(1).toString()));
-    auto rows = m_connection.select(u"SELECT batch, type, first_row, row_count FROM batch_rows"_qs);
-    while (rows && rows->next())
-        m_stretches.insert({rows->value(0).toLongLong(), rows->value(1).toString()}, {rows->value(2).toLongLong(), rows->value(3).toLongLong()});
-}
-
-RecordId RowStore::batchId(qint64 batch)
-{
-    if (!m_batchIds.contains(batch))
-        readBatches();
-    return m_batchIds.value(batch);
-}
-
-qint64 RowStore::batchSeq(const RecordId &batch)
-{
-    if (m_batchIds.key(batch, 0) == 0)
-        readBatches();
-    return m_batchIds.key(batch, 0);
-}
-
-void RowStore::forgetBatches()
-{
-    m_batchIds.clear();
-    m_stretches.clear();
-}
-
-qint64 RowStore::firstRow(qint64 batch, const QString &type)
-{
-    (void)batchId(batch);
-    return m_stretches.value({batch, type}).first;
-}
-
-QVariant RowStore::referenceValue(const Field &field, const QVariant &stored, qint64 batch)
-{
-    const Schema *target = m_catalogue.find(field.target);
-    if (stored.isNull() || !target || target->keys() != Schema::Keys::Derived)
-        return valueFromStored(field.type, stored);
-    // Rows of one batch speak of each other by their place in the file.
-    return batchId(batch).withOrdinal(quint32(stored.toLongLong() - firstRow(batch, field.target) + 1)).toString();
-}
-
-RecordData RowStore::decode(const Schema &schema, const Rows &row)
-{
-    RecordData record(schema);
-    const qint64 batch = row.integer(4);
-    if (batch != 0)
-        record.batch = batchId(batch);
-    if (schema.keys() == Schema::Keys::Derived)
-        record.id = record.batch.withOrdinal(quint32(row.integer(0) - firstRow(batch, schema.type()) + 1));
-    else
-        record.id = idFromText(row.text(1));
-    record.version = int(row.integer(2));
-    record.withdrawn = row.integer(3) != 0;
-    const auto &fields = schema.fields();
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        const QVariant stored = row.value(int(i) + commonColumns);
-        record.setValueAt(int(i), fields[i].type == FieldType::Reference ? referenceValue(fields[i], stored, batch)
-                                                                          : valueFromStored(fields[i].type, stored));
-    }
-    return record;
-}
-
 Result<qint64> RowStore::derivedRow(const Schema &schema, const RecordId &id)
 {
-    const qint64 batch = batchSeq(id.batch());
-    const Stretch rows = m_stretches.value({batch, schema.type()});
+    const qint64 batch = m_batches.seq(id.batch());
+    const BatchPlaces::Stretch rows = m_batches.stretch(batch, schema.type());
     if (batch == 0 || id.ordinal() == 0 || id.ordinal() > rows.count)
         return notFound(schema);
     return rows.first + id.ordinal() - 1;
@@ -179,7 +113,7 @@ Result<Query> RowStore::asStored(const Schema &schema, Query query)
 Result<RecordData> RowStore::only(const Schema &schema, Rows &rows)
 {
     if (rows.next())
-        return decode(schema, rows);
+        return RowDecoder(schema, m_catalogue, m_batches).decode(rows);
     const Status ended = m_connection.ended(rows);
     return ended ? notFound(schema) : ended.error();
 }
@@ -217,13 +151,15 @@ Result<Page> RowStore::page(const Schema &schema, const Query &query)
         return rows.error();
     const int sortIndex = schema.indexOf(query.sortField);
     Page page;
+    page.records.reserve(std::min(query.limit, mostReserved));
     PageKey key;
+    RowDecoder decoder(schema, m_catalogue, m_batches);
     while (rows->next()) {
         if (page.records.size() == query.limit) {
             page.next = key;
             break;
         }
-        page.records.append(decode(schema, *rows));
+        page.records.append(decoder.decode(*rows));
         key.row = rows->integer(0);
         key.sortValue = sortIndex < 0 ? QVariant() : rows->value(sortIndex + commonColumns);
     }
@@ -260,12 +196,13 @@ bool RowStore::addStretch(Page &page, const Schema &schema, const Query &query, 
     if (!rows)
         return false;
     qint64 lastRow = before;
+    RowDecoder decoder(schema, m_catalogue, m_batches);
     while (rows->next()) {
         if (page.records.size() == query.limit) {
             page.next = PageKey {{}, lastRow};
             return true;
         }
-        page.records.append(decode(schema, *rows));
+        page.records.append(decoder.decode(*rows));
         lastRow = rows->integer(0);
     }
     return m_connection.ended(*rows).ok();
@@ -274,8 +211,11 @@ bool RowStore::addStretch(Page &page, const Schema &schema, const Query &query, 
 bool RowStore::looksFor(const Schema &schema, const QString &search)
 {
     static const QRegularExpression rule(u"tokenize='([^']*)'"_qs);
-    const auto described = m_connection.value(u"SELECT sql FROM sqlite_master WHERE name = ?"_qs, {QString(schema.type() + u"_search"_qs)});
-    const QString tokenizer = described ? rule.match(described->toString()).captured(1) : QString();
+    if (!m_tokenizers.contains(schema.type())) {
+        const auto described = m_connection.value(u"SELECT sql FROM sqlite_master WHERE name = ?"_qs, {QString(schema.type() + u"_search"_qs)});
+        m_tokenizers.insert(schema.type(), described ? rule.match(described->toString()).captured(1) : QString());
+    }
+    const QString tokenizer = m_tokenizers.value(schema.type());
     if (tokenizer.isEmpty())
         return false;
     if (tokenizer != m_wordTestRule) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/batchplaces.h"
 #include "storage/connection.h"
 #include "storage/changeset.h"
 #include "storage/query.h"
@@ -33,10 +34,8 @@ public:
     Status update(const RecordData &before, const RecordData &after);
     Status setWithdrawn(const RecordData &record, bool withdrawn);
 
-    /// Batches of imports by their place in the file; read once, and again after a change to them.
-    [[nodiscard]] RecordId batchId(qint64 batch);
-    [[nodiscard]] qint64 batchSeq(const RecordId &batch);
-    void forgetBatches();
+    /// Batches of imports by their place in the file.
+    [[nodiscard]] BatchPlaces &batches() { return m_batches; }
 
 private:
     /// The query with ids of derived rows as the file holds them; Invalid where it names a field that is not there.
@@ -47,28 +46,18 @@ private:
     /// Adds the matching rows of a stretch. \return whether it could be read
     [[nodiscard]] bool addStretch(Page &page, const Schema &schema, const Query &query, qint64 from, qint64 before);
     [[nodiscard]] bool looksFor(const Schema &schema, const QString &search);
-    [[nodiscard]] RecordData decode(const Schema &schema, const Rows &row);
     /// The record of the first row; NotFound without one.
     [[nodiscard]] Result<RecordData> only(const Schema &schema, Rows &rows);
-    [[nodiscard]] QVariant referenceValue(const Field &field, const QVariant &stored, qint64 batch);
-    [[nodiscard]] qint64 firstRow(qint64 batch, const QString &type);
     /// The place of a row with a derived id in its table; NotFound for an id that no batch has given.
     Result<qint64> derivedRow(const Schema &schema, const RecordId &id);
     Status removeFromIndex(const RecordData &record, qint64 row);
     Status addToIndex(const RecordData &record, qint64 row);
     Result<qint64> rowOf(const Schema &schema, const RecordId &id);
-    void readBatches();
 
     Connection &m_connection;
     const Catalogue &m_catalogue;
-    QHash<qint64, RecordId> m_batchIds;
-    /// Where the rows of one type of one batch lie in their table.
-    struct Stretch
-    {
-        qint64 first = 0;
-        qint64 count = 0;
-    };
-    QHash<std::pair<qint64, QString>, Stretch> m_stretches;
+    BatchPlaces m_batches;
+    QHash<QString, QString> m_tokenizers; ///< of the word index, by record type
     std::unique_ptr<WordTest> m_wordTest;
     QString m_wordTestRule; ///< the tokenizer that it goes by
 };
