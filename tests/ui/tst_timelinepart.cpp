@@ -1,5 +1,5 @@
 #include "pages/safe/timelinepart.h"
-#include "pages/safe/datetimeeditor.h"
+#include "forms/datetimeeditor.h"
 #include "pages/safe/entrycard.h"
 #include "safepartfixture.h"
 #include "support/warnings.h"

@@ -2,6 +2,7 @@
 
 #include "forms/choiceeditors.h"
 #include "forms/dateeditor.h"
+#include "forms/datetimeeditor.h"
 #include "forms/referenceeditor.h"
 #include "forms/referenceseditor.h"
 #include "forms/texteditors.h"
@@ -68,6 +69,8 @@ FieldEditor *makeEditor(const Field &field, Session &session, QWidget *parent)
         return new LongTextEditor(field, parent);
     case FieldType::Date:
         return new DateFieldEditor(field, session, parent);
+    case FieldType::DateTime:
+        return new DateTimeFieldEditor(field, session, parent);
     case FieldType::Boolean:
         return new YesNoEditor(field, parent);
     case FieldType::Choice:
@@ -81,7 +84,6 @@ FieldEditor *makeEditor(const Field &field, Session &session, QWidget *parent)
     case FieldType::Text:
     case FieldType::Integer:
     case FieldType::Real:
-    case FieldType::DateTime:
         return new LineEditor(field, session.reference(), parent);
     }
     return nullptr;

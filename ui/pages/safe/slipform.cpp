@@ -4,7 +4,6 @@
 #include "forms/fieldrow.h"
 #include "look/inlinemessage.h"
 #include "look/theme.h"
-#include "pages/safe/datetimeeditor.h"
 #include "services/shared/session.h"
 
 #include <QGridLayout>
@@ -63,7 +62,7 @@ void SlipForm::addFields(const QStringList &fields)
     int column = 0;
     for (const QString &name : fields) {
         const Field &field = *m_schema.field(name);
-        FieldEditor *editor = field.type == FieldType::DateTime ? new DateTimeFieldEditor(field, m_session, this) : makeEditor(field, m_session, this);
+        FieldEditor *editor = makeEditor(field, m_session, this);
         auto *line = new FieldRow(editor, this);
         m_rows.push_back(line);
         if (line->isWide() && column == 1)

@@ -25,6 +25,10 @@ public:
 
 private:
     DateEdit *m_date = nullptr;
+    [[nodiscard]] QVariant typedValue() const;
+
+    QVariant m_value;  ///< as set: to the second, kept while the minute shown is left alone
+    QString m_timeShown;
     QLineEdit *m_time = nullptr; ///< object name: the field's name and "_time"
 };
 

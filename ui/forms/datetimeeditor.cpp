@@ -1,4 +1,4 @@
-#include "pages/safe/datetimeeditor.h"
+#include "forms/datetimeeditor.h"
 
 #include "base/dates.h"
 #include "look/dateedit.h"
@@ -34,6 +34,7 @@ DateTimeFieldEditor::DateTimeFieldEditor(const Field &field, Session &session, Q
     m_time->setMaximumWidth(fontMetrics().averageCharWidth() * 10);
     m_time->setPlaceholderText(tr("14:05"));
     adopt(m_date->lineEdit(), both);
+    setFocusProxy(nullptr); // with two places for the keyboard, Qt would come back to the day instead of going on
     m_date->lineEdit()->setAccessibleName(tr("%1, day").arg(field.title()));
     m_time->setObjectName(field.name + u"_time"_qs);
     m_time->setAccessibleName(tr("%1, time").arg(field.title()));
@@ -41,11 +42,22 @@ DateTimeFieldEditor::DateTimeFieldEditor(const Field &field, Session &session, Q
     connect(m_time, &QLineEdit::editingFinished, this, [this] {
         if (const QTime time = timeFromText(m_time->text()); time.isValid())
             m_time->setText(time.toString(u"HH:mm"_qs));
+        if (m_time->text() == m_timeShown)
+            return;
+        m_timeShown = m_time->text();
         Q_EMIT edited();
     });
 }
 
 QVariant DateTimeFieldEditor::value() const
+{
+    const QVariant typed = typedValue();
+    const QDateTime kept = m_value.toDateTime();
+    const bool isKept = kept.isValid() && typed.isValid() && kept.toSecsSinceEpoch() / 60 == typed.toDateTime().toSecsSinceEpoch() / 60;
+    return isKept ? m_value : typed;
+}
+
+QVariant DateTimeFieldEditor::typedValue() const
 {
     const QTime time = timeFromText(m_time->text());
     return m_date->date() && time.isValid() ? QVariant(QDateTime(*m_date->date(), time).toUTC()) : QVariant();
@@ -53,9 +65,11 @@ QVariant DateTimeFieldEditor::value() const
 
 void DateTimeFieldEditor::setValue(const QVariant &value)
 {
+    m_value = value;
     const QDateTime local = value.toDateTime().toLocalTime();
     m_date->setDate(local.isValid() ? std::optional<QDate>(local.date()) : std::nullopt);
-    m_time->setText(local.isValid() ? local.time().toString(u"HH:mm"_qs) : QString());
+    m_timeShown = local.isValid() ? local.time().toString(u"HH:mm"_qs) : QString();
+    m_time->setText(m_timeShown);
 }
 
 void DateTimeFieldEditor::setReadOnly(bool readOnly)
