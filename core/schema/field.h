@@ -34,7 +34,8 @@ enum class FieldFlag {
     Searched = 1 << 3,    ///< in the full-text index
     ReadOnly = 1 << 4,    ///< set by the program or by a workflow step, not typed
     Listed = 1 << 5,      ///< a column of the table unless people choose otherwise
-    Filtered = 1 << 6     ///< offered as a quick filter above the table
+    Filtered = 1 << 6,    ///< offered as a quick filter above the table
+    Guarded = 1 << 7      ///< our own account of care: words of blame and hindsight are pointed out. People's own words never are
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -63,6 +64,7 @@ struct Field
 
     [[nodiscard]] bool isRequired() const { return flags.testFlag(FieldFlag::Required); }
     [[nodiscard]] bool isReadOnly() const { return flags.testFlag(FieldFlag::ReadOnly); }
+    [[nodiscard]] bool isGuarded() const { return flags.testFlag(FieldFlag::Guarded); }
     [[nodiscard]] bool isSearched() const { return flags.testFlag(FieldFlag::Searched); }
     /// Identifying or in people's own words: not for reports and exports unless asked for.
     [[nodiscard]] bool isSensitive() const;

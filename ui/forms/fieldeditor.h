@@ -1,9 +1,12 @@
 #pragma once
 
 #include "schema/field.h"
+#include "workflow/safe/phrases.h"
 
 #include <QVariant>
 #include <QWidget>
+
+#include <functional>
 
 class QLineEdit;
 
@@ -32,9 +35,13 @@ public:
     [[nodiscard]] virtual QWidget *input() const = 0;
     /// What cannot be read as typed, or empty.
     [[nodiscard]] virtual QString problem() const { return {}; }
+    /// Underlines places of the text, where the editor can; the words themselves stay as they are.
+    virtual void showMarks(const QList<TextSpan> &places) { Q_UNUSED(places) }
 
 Q_SIGNALS:
     void edited();
+    /// The text changed by a key, before the person settles on it.
+    void typed();
 
 protected:
     /// Shows the value as a line that can be reached, read and copied, in place of a list that would be switched off.
@@ -51,5 +58,8 @@ private:
 
 /// The editor that suits a field. Owned by the parent.
 [[nodiscard]] FieldEditor *makeEditor(const Field &field, Session &session, QWidget *parent);
+
+/// How a form makes its editors: makeEditor(), or with some of its own for single fields.
+using EditorMaker = std::function<FieldEditor *(const Field &, Session &, QWidget *)>;
 
 } // namespace candour

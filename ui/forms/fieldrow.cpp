@@ -4,6 +4,7 @@
 #include "look/colours.h"
 #include "look/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -11,6 +12,8 @@
 namespace candour {
 
 namespace {
+
+constexpr qsizetype adviceShown = 3;
 
 void colour(QLabel *label, Role role)
 {
@@ -47,10 +50,51 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
 
 void FieldRow::setProblem(const QString &sentence)
 {
+    m_wrong = sentence;
     m_problem->setText(sentence.isEmpty() ? QString() : tr("⚠ %1").arg(sentence));
     m_problem->setVisible(!sentence.isEmpty());
     markWrong(m_editor->input(), !sentence.isEmpty());
-    m_editor->input()->setAccessibleDescription(sentence.isEmpty() ? m_editor->field().helpText() : sentence);
+    describe();
+}
+
+void FieldRow::setAdvice(const QStringList &sentences)
+{
+    if (!m_advice && sentences.isEmpty())
+        return;
+    if (!m_advice) {
+        m_advice = new QLabel(this);
+        m_advice->setObjectName(m_editor->field().name + u"_advice"_qs);
+        m_advice->setWordWrap(true);
+        m_advice->setTextFormat(Qt::PlainText);
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_problem), m_advice);
+        refreshColours();
+    }
+    QStringList lines;
+    for (const QString &sentence : sentences.mid(0, adviceShown))
+        lines << tr("◇ %1").arg(sentence);
+    const int more = int(sentences.size() - lines.size());
+    if (more > 0)
+        lines << tr("◇ and %n more", nullptr, more);
+    const QString text = lines.join(u'\n');
+    const bool isNews = text != m_advice->text() && !text.isEmpty();
+    m_advice->setText(text);
+    m_advice->setVisible(!text.isEmpty());
+    describe();
+    if (isNews && m_editor->isVisible()) {
+        QAccessibleEvent alert(m_advice, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+/// What a screen reader says after the field's name: what is wrong, or else its help, then the advice.
+void FieldRow::describe()
+{
+    QStringList parts {m_wrong.isEmpty() ? m_editor->field().helpText() : m_wrong};
+    if (m_advice && !m_advice->isHidden())
+        parts << m_advice->text();
+    parts.removeAll(QString());
+    m_editor->input()->setAccessibleDescription(parts.join(u' '));
 }
 
 bool FieldRow::isWide() const
@@ -72,6 +116,8 @@ void FieldRow::refreshColours()
     colour(m_problem, Role::Critical);
     if (m_help)
         colour(m_help, Role::Muted);
+    if (m_advice)
+        colour(m_advice, Role::Info);
 }
 
 } // namespace candour

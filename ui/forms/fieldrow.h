@@ -10,7 +10,8 @@ namespace candour {
 
 class FieldEditor;
 
-/// \brief A field as people meet it: label above, editor, one sentence of help, and what is wrong, if anything.
+/// \brief A field as people meet it: label above, editor, one sentence of help, what is wrong, and what could be written
+/// otherwise, if anything.
 class FieldRow final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] FieldEditor *editor() const { return m_editor; }
     /// Says what is wrong beside the field; nothing when empty.
     void setProblem(const QString &sentence);
+    /// Says what people may want to write otherwise: suggestions, told apart from what is wrong.
+    void setAdvice(const QStringList &sentences);
     /// Long texts and references want the whole width of the form.
     [[nodiscard]] bool isWide() const;
 
@@ -30,11 +33,14 @@ protected:
 
 private:
     void refreshColours();
+    void describe();
 
     FieldEditor *m_editor;
     QLabel *m_label = nullptr;
     QLabel *m_help = nullptr;
     QLabel *m_problem = nullptr;
+    QString m_wrong;
+    QLabel *m_advice = nullptr; ///< made with the first advice
 };
 
 } // namespace candour

@@ -2,6 +2,7 @@
 
 #include "forms/fieldeditor.h"
 #include "forms/fieldrow.h"
+#include "forms/formadviser.h"
 #include "forms/referenceeditor.h"
 #include "forms/referenceseditor.h"
 #include "services/shared/session.h"
@@ -26,6 +27,10 @@ RecordForm::RecordForm(const Schema &schema, Session &session, QWidget *parent)
     m_grid->setContentsMargins(0, 8, 0, 24);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(12);
+    m_adviser = new FormAdviser(session, [this] {
+        const bool isOurs = m_record && m_record->batch.isNull() && !m_record->withdrawn;
+        return isOurs ? std::optional<RecordData>(record()) : std::nullopt;
+    }, this);
     for (const Field &field : schema.fields()) {
         while (m_headings.size() <= field.section)
             addHeading(int(m_headings.size()));
@@ -45,6 +50,7 @@ void RecordForm::addRow(const Field &field, Session &session)
         connect(reference, &ReferenceEditor::goTo, this, &RecordForm::goTo);
     if (auto *references = qobject_cast<ReferencesEditor *>(editor))
         connect(references, &ReferencesEditor::goTo, this, &RecordForm::goTo);
+    m_adviser->watch(row);
     m_rows.append(row);
 }
 
@@ -154,6 +160,7 @@ void RecordForm::setRecord(const RecordData &record)
             row->editor()->setValue(record.value(field.name));
         row->editor()->setReadOnly(!isEditable(field));
     }
+    m_adviser->adviseNext();
 }
 
 RecordData RecordForm::record() const

@@ -13,6 +13,7 @@ class QToolButton;
 namespace candour {
 
 class FieldRow;
+class FormAdviser;
 class Session;
 
 /// \brief The fields of a record, made from its description: one column, two where there is room for them.
@@ -65,6 +66,7 @@ private:
     QList<QToolButton *> m_headings; ///< by place of the section
     std::optional<RecordData> m_record;
     int m_columns = 0;
+    FormAdviser *m_adviser = nullptr;
 };
 
 } // namespace candour

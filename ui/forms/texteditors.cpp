@@ -1,5 +1,6 @@
 #include "forms/texteditors.h"
 
+#include "look/colours.h"
 #include "look/growingtextedit.h"
 #include "workflow/referencedata.h"
 
@@ -54,6 +55,7 @@ LineEditor::LineEditor(const Field &field, const ReferenceData &reference, QWidg
     if (isNumber)
         m_line->setMaximumWidth(m_line->fontMetrics().averageCharWidth() * 20);
     adopt(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::typed);
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
         if (m_line->text() == m_shown)
             return;
@@ -88,7 +90,7 @@ void LineEditor::setValue(const QVariant &value)
 
 void LineEditor::setReadOnly(bool readOnly)
 {
-    m_line->setReadOnly(readOnly || field().type == FieldType::DateTime);
+    m_line->setReadOnly(readOnly);
 }
 
 QWidget *LineEditor::input() const
@@ -112,6 +114,7 @@ LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
     m_text->setMinimumLines(2);
     adopt(m_text);
     m_text->installEventFilter(this);
+    connect(m_text, &QTextEdit::textChanged, this, &FieldEditor::typed);
 }
 
 QVariant LongTextEditor::value() const
@@ -140,6 +143,30 @@ void LongTextEditor::setReadOnly(bool readOnly)
 QWidget *LongTextEditor::input() const
 {
     return m_text;
+}
+
+void LongTextEditor::showMarks(const QList<TextSpan> &places)
+{
+    m_marks = places;
+    QList<QTextEdit::ExtraSelection> underlined;
+    for (const TextSpan &place : places) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_text->document());
+        const auto last = m_text->document()->characterCount() - 1; // the document may have gone on since it was read
+        mark.cursor.setPosition(int(qMin<qsizetype>(place.start, last)));
+        mark.cursor.setPosition(int(qMin<qsizetype>(place.end(), last)), QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(Colours::of(palette())[Role::Caution]);
+        underlined.append(mark);
+    }
+    m_text->setExtraSelections(underlined);
+}
+
+void LongTextEditor::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_marks.isEmpty())
+        showMarks(QList<TextSpan>(m_marks));
 }
 
 bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)

@@ -9,7 +9,7 @@ namespace candour {
 class GrowingTextEdit;
 class ReferenceData;
 
-/// \brief One line: a text or a number. Instants are shown and not typed.
+/// \brief One line: a text or a number.
 class LineEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -44,12 +44,15 @@ public:
     void setValue(const QVariant &value) override;
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] QWidget *input() const override;
+    void showMarks(const QList<TextSpan> &places) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     GrowingTextEdit *m_text = nullptr;
+    QList<TextSpan> m_marks;
     QVariant m_value;
     QString m_shown;
 };

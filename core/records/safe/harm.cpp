@@ -57,7 +57,7 @@ const Schema &HarmRegrade::schema()
         .add(&HarmRegrade::psychologicalBefore, u"psychological_before", QT_TRANSLATE_NOOP("Schema", "Psychological harm before"), ReadOnly | Listed).choiceOf(u"psychological_harm")
         .add(&HarmRegrade::psychologicalAfter, u"psychological_after", QT_TRANSLATE_NOOP("Schema", "Psychological harm now"), Listed | Filtered).choiceOf(u"psychological_harm")
         .add(&HarmRegrade::association, u"association", QT_TRANSLATE_NOOP("Schema", "Link between incident and outcome now")).choiceOf(u"strength_of_association")
-        .add(&HarmRegrade::reason, u"reason", QT_TRANSLATE_NOOP("Schema", "Why"), Required | Searched | FreeText).longText()
+        .add(&HarmRegrade::reason, u"reason", QT_TRANSLATE_NOOP("Schema", "Why"), Required | Searched | FreeText | Guarded).longText()
             .help(QT_TRANSLATE_NOOP("Schema", "What is known now that was not known before."))
         .check(somethingIsGraded)
         .build();

@@ -13,7 +13,7 @@ const Schema &Action::schema()
     static const Schema schema = SchemaBuilder<Action>(u"action", QT_TRANSLATE_NOOP("Schema", "Action"),
         QT_TRANSLATE_NOOP("Schema", "Actions"), Workspace::Shared)
         .reference(&Action::reference, u"ACT")
-        .add(&Action::title, u"title", QT_TRANSLATE_NOOP("Schema", "What will be done"), Required | Searched | Listed).isTitle()
+        .add(&Action::title, u"title", QT_TRANSLATE_NOOP("Schema", "What will be done"), Required | Searched | Listed | Guarded).isTitle()
             .help(QT_TRANSLATE_NOOP("Schema", "One action, one sentence, a verb that changes the work system."))
         .add(&Action::state, u"state", QT_TRANSLATE_NOOP("Schema", "State"), Listed | Filtered).choiceOf(u"state:action").isState()
         .add(&Action::learningResponse, u"learning_response", QT_TRANSLATE_NOOP("Schema", "Learning response"), u"learning_response", None)

@@ -2,11 +2,13 @@
 
 #include "forms/fieldeditor.h"
 #include "forms/fieldrow.h"
+#include "forms/formadviser.h"
+#include "forms/rowgrid.h"
+#include "look/flowlayout.h"
 #include "look/inlinemessage.h"
 #include "look/theme.h"
 #include "services/shared/session.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -15,7 +17,7 @@
 
 namespace candour {
 
-SlipForm::SlipForm(const Schema &schema, const QStringList &fields, Session &session, QWidget *parent)
+SlipForm::SlipForm(const Schema &schema, const QStringList &fields, Session &session, QWidget *parent, const EditorMaker &maker)
     : QFrame(parent), m_schema(schema), m_session(session), m_title(new QLabel(this)), m_message(new InlineMessage(this))
 {
     setObjectName(u"slip_"_qs + schema.type());
@@ -30,65 +32,68 @@ SlipForm::SlipForm(const Schema &schema, const QStringList &fields, Session &ses
     m_title->setWordWrap(true);
     layout->addWidget(m_title);
     layout->addWidget(m_message);
-    addFields(fields);
-    auto *buttons = new QHBoxLayout;
-    auto *saving = new QPushButton(tr("&Save"), this);
-    saving->setObjectName(u"saveSlip"_qs);
-    saving->setToolTip(tr("Save (Ctrl+Return)"));
-    makePrimary(saving);
-    auto *leave = new QPushButton(tr("Cancel"), this);
-    leave->setObjectName(u"cancelSlip"_qs);
-    leave->setToolTip(tr("Leave without saving (Esc)"));
-    buttons->addWidget(saving);
-    buttons->addWidget(leave);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    connect(saving, &QPushButton::clicked, this, &SlipForm::save);
-    connect(leave, &QPushButton::clicked, this, &SlipForm::end);
+    m_adviser = new FormAdviser(session, [this] { return m_before ? std::optional<RecordData>(typedRecord()) : std::nullopt; }, this);
+    addFields(fields, maker);
+    m_buttons = new QWidget(this);
+    auto *flow = new FlowLayout(m_buttons, 8);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_save = new QPushButton(tr("&Save"), m_buttons);
+    m_save->setObjectName(u"saveSlip"_qs);
+    m_save->setToolTip(tr("Save (Ctrl+Return)"));
+    makePrimary(m_save);
+    m_leave = new QPushButton(tr("Cancel"), m_buttons);
+    m_leave->setObjectName(u"cancelSlip"_qs);
+    m_leave->setToolTip(tr("Leave without saving (Esc)"));
+    flow->addWidget(m_save);
+    flow->addWidget(m_leave);
+    layout->addWidget(m_buttons);
+    connect(m_save, &QPushButton::clicked, this, [this] { save({}); });
+    connect(m_leave, &QPushButton::clicked, this, &SlipForm::end);
     auto *key = new QShortcut(QKeySequence(u"Ctrl+Return"_qs), this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &SlipForm::save);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (!m_save->isHidden())
+            save({});
+    });
     hide();
 }
 
-void SlipForm::addFields(const QStringList &fields)
+void SlipForm::addVerb(const QString &key, const QString &words)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    int column = 0;
-    for (const QString &name : fields) {
-        const Field &field = *m_schema.field(name);
-        FieldEditor *editor = makeEditor(field, m_session, this);
-        auto *line = new FieldRow(editor, this);
-        m_rows.push_back(line);
-        if (line->isWide() && column == 1)
-            ++row;
-        if (line->isWide()) {
-            grid->addWidget(line, row++, 0, 1, 2);
-            column = 0;
-            continue;
-        }
-        grid->addWidget(line, row, column);
-        row += column;
-        column = 1 - column;
-    }
-    static_cast<QVBoxLayout *>(layout())->addLayout(grid);
+    m_save->hide();
+    auto *button = new QPushButton(words, m_buttons);
+    button->setObjectName(u"verb_"_qs + key);
+    m_buttons->layout()->removeWidget(m_leave);
+    m_buttons->layout()->addWidget(button);
+    m_buttons->layout()->addWidget(m_leave);
+    setTabOrder(button, m_leave);
+    connect(button, &QPushButton::clicked, this, [this, key] { save(key); });
 }
 
-void SlipForm::begin(const RecordData &record, bool isNew, const QString &title)
+void SlipForm::addFields(const QStringList &fields, const EditorMaker &maker)
+{
+    auto *grid = new RowGrid(this);
+    for (const QString &name : fields) {
+        auto *row = new FieldRow(maker(*m_schema.field(name), m_session, grid), grid);
+        m_adviser->watch(row);
+        m_rows.push_back(row);
+        grid->add(row);
+    }
+    layout()->addWidget(grid);
+}
+
+void SlipForm::begin(const RecordData &record, bool isNew, const QString &title, const QVariantMap &proposed)
 {
     m_before = record;
     m_isNew = isNew;
     m_title->setText(title);
     m_message->dismiss();
     for (FieldRow *row : m_rows) {
-        row->editor()->setValue(record.value(row->editor()->field().name));
+        const QString field = row->editor()->field().name;
+        row->editor()->setValue(isAbsent(record.value(field)) ? proposed.value(field) : record.value(field));
         row->setProblem({});
     }
+    m_adviser->adviseNext();
     show();
     m_rows.front()->editor()->input()->setFocus();
 }
@@ -125,15 +130,21 @@ bool SlipForm::showProblems(const RecordData &edited)
     return first || !problems.isEmpty();
 }
 
-void SlipForm::save()
+RecordData SlipForm::typedRecord() const
+{
+    RecordData typed = *m_before;
+    for (const FieldRow *row : m_rows)
+        typed.setValue(row->editor()->field().name, row->editor()->value());
+    return typed;
+}
+
+void SlipForm::save(const QString &verb)
 {
     if (!m_before)
         return;
     if (QWidget *focus = focusWidget())
         focus->clearFocus(); // settles what is being typed
-    RecordData edited = *m_before;
-    for (const FieldRow *row : m_rows)
-        edited.setValue(row->editor()->field().name, row->editor()->value());
+    RecordData edited = typedRecord();
     if (beforeSaving)
         beforeSaving(edited);
     m_message->dismiss();
@@ -143,6 +154,14 @@ void SlipForm::save()
     if (!written) {
         m_message->say(Tone::Caution, written.error().message);
         return;
+    }
+    if (afterSaving) {
+        m_before = *written;
+        m_isNew = false;
+        if (const Status done = afterSaving(*written, verb); !done) {
+            m_message->say(Tone::Caution, QStringList(done.error().missing.isEmpty() ? QStringList {done.error().message} : done.error().missing).join(u'\n'));
+            return;
+        }
     }
     end();
     Q_EMIT saved(written->id);
