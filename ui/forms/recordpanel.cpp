@@ -6,6 +6,7 @@
 #include "forms/recordhead.h"
 #include "forms/relatedview.h"
 #include "forms/stepspanel.h"
+#include "forms/steptaking.h"
 #include "look/inlinemessage.h"
 #include "services/shared/session.h"
 
@@ -330,25 +331,24 @@ void RecordPanel::move(const QString &to)
 {
     if (!m_record)
         return;
-    auto moved = m_session.workflow().move(*m_record, to);
-    const Workflow *workflow = workflowOf(m_record->schema().type());
-    const Transition *transition = workflow->find(m_record->text(m_record->schema().stateField()), to);
-    const StepCheck check = checkStep(*transition, {*m_record, m_session.reg(), m_session.reference(), m_session.today()});
-    if (!moved && moved.error().kind == Error::Kind::Refused && check.isOpen()) {
-        const auto reason = m_ask.text({tr("Overrule and go on?"), moved.error().missing.join(u'\n') + u"\n\n"_qs + tr("Reason, which is kept and counted in reports"), tr("Overrule"), {}, true});
-        if (!reason)
-            return;
-        const QString role = m_session.reg().actor().role;
-        moved = m_session.workflow().move(*m_record, to, {role.isEmpty() ? m_session.reg().actor().name : role, *reason});
-    }
-    if (!moved)
-        say(moved.error());
+    if (const Status taken = takeStep(m_session, m_ask, *m_record, to); !taken)
+        say(taken.error());
 }
 
 void RecordPanel::focusField(const QString &name)
 {
-    if (!m_form)
+    if (!m_form || !m_record)
         return;
+    for (const RecordPartDescription &part : std::as_const(m_parts)) {
+        if (!part.places.contains(name) || !part.appliesTo(*m_record))
+            continue;
+        showPart(part.key);
+        if (RecordPart *view = m_partViews.value(part.key))
+            view->reveal(name);
+        if (QWidget *focused = m_scroll->widget()->focusWidget())
+            m_scroll->ensureWidgetVisible(focused);
+        return;
+    }
     showPart(formTab);
     m_form->focusField(name);
     if (QWidget *focused = m_form->focusWidget())

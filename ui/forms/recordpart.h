@@ -26,6 +26,8 @@ public:
     /// Shows a record, or the same one again after it or something else in the register has changed; then selection,
     /// focus and scroll position stay.
     virtual void setRecord(const RecordData &record) = 0;
+    /// Puts the keyboard to one of its places (RecordPartDescription::places).
+    virtual void reveal(const QString &place) { Q_UNUSED(place) }
 
 Q_SIGNALS:
     /// A link to another record was followed.
@@ -42,6 +44,7 @@ struct RecordPartDescription
     QString title; ///< translated, one or two words
     std::function<bool(const RecordData &)> applies; ///< null: to every record of the type
     std::function<RecordPart *(Session &, Ask &, QWidget *parent)> make;
+    QStringList places = {}; ///< what guards may name instead of a field because it is mended here, such as "people"
 
     [[nodiscard]] bool appliesTo(const RecordData &record) const
     {

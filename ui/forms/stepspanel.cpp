@@ -50,6 +50,7 @@ void StepsPanel::setSteps(const QList<StepCheck> &steps)
         addStep(step, isFirst);
         isFirst = false;
     }
+    m_content->show();
     setVisible(!steps.isEmpty());
 }
 

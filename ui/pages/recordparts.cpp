@@ -7,6 +7,7 @@
 #include "pages/safe/answerspart.h"
 #include "pages/safe/systemmappart.h"
 #include "pages/safe/timelinepart.h"
+#include "pages/safe/triagepart.h"
 
 #include <QCoreApplication>
 
@@ -15,15 +16,16 @@ namespace candour {
 namespace {
 
 /// A part for every record of a type.
+/// \param places what guards may name because it is mended there
 template <typename Part>
-RecordPartDescription part(const QString &type, const QString &key, const QString &title)
+RecordPartDescription part(const QString &type, const QString &key, const QString &title, const QStringList &places = {})
 {
     return {type, key, title, {}, [](Session &session, Ask &ask, QWidget *parent) -> RecordPart * {
         if constexpr (std::is_constructible_v<Part, Session &, Ask &, QWidget *>)
             return new Part(session, ask, parent);
         else
             return new Part(session, parent);
-    }};
+    }, places};
 }
 
 } // namespace
@@ -32,7 +34,10 @@ QList<RecordPartDescription> allRecordParts()
 {
     const QString response = u"learning_response"_qs;
     const QString project = u"audit_project"_qs;
+    const QString triage = QCoreApplication::translate("RecordParts", "Triage");
     return {
+        part<TriagePart>(u"incident"_qs, u"triagePart"_qs, triage),
+        part<TriagePart>(u"triage"_qs, u"triagePart"_qs, triage, {u"people"_qs, u"candour"_qs, u"categories"_qs}),
         part<TimelinePart>(response, u"timeline"_qs, QCoreApplication::translate("RecordParts", "Timeline")),
         part<SystemMapPart>(response, u"systemMap"_qs, QCoreApplication::translate("RecordParts", "System map")),
         part<AnswersPart>(response, u"questionsAndAnswers"_qs, QCoreApplication::translate("RecordParts", "Questions and answers")),

@@ -42,8 +42,10 @@ Result<CandourTrail> candourTrail(const Register &reg, const ReferenceData &refe
         [](const RecordData &a, const RecordData &b) { return a.value(u"done_at").toDateTime() < b.value(u"done_at").toDateTime(); });
     trail.clocks = clocksOf(*candour, reference, today);
     trail.contractDue = dueFrom(reference, u"candour_verbal"_qs, event->date(u"reported_on"));
-    if (!isAbsent(candour->value(u"asked_again_on")))
-        trail.secondDue = dueFrom(reference, u"candour_verbal_regrade"_qs, candour->date(u"notifiable_on"));
+    if (!isAbsent(candour->value(u"asked_again_on"))) {
+        const QDate notifiable = candour->date(u"notifiable_on");
+        trail.secondDue = dueFrom(reference, u"candour_verbal_regrade"_qs, notifiable.isValid() ? notifiable : candour->date(u"asked_again_on"));
+    }
     const auto rule = reference.entry(u"clock_rule"_qs, u"candour_verbal"_qs, event->date(u"reported_on"));
     trail.statuteWords = rule ? rule->attributes.value(u"words").toString() : QString();
     return trail;

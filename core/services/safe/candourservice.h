@@ -16,7 +16,8 @@ struct CandourTrail
     QList<RecordData> steps;     ///< oldest first
     QList<ClockState> clocks;    ///< those that run; none once complete
     QDate contractDue;           ///< ten working days from the report; invalid where it cannot be computed
-    QDate secondDue;             ///< the same from the day it became notifiable after a regrade; invalid where there was none
+    QDate secondDue;             ///< the same from the day it became notifiable after a regrade, until that is decided from the day
+                                 ///< of the regrade; invalid where there was none
     QString statuteWords;        ///< "as soon as reasonably practicable", with no number of days
 };
 

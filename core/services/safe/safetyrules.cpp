@@ -97,6 +97,7 @@ void markLfpse(const Register &reg, const RecordData &grading, ChangeSet &step)
     for (const RecordData &triage : relatedTo(reg, u"triage"_qs, u"incident"_qs, idFromText(person->text(u"incident")))) {
         RecordData marked = triage;
         marked.setValue(u"lfpse_update_needed", true);
+        marked.setValue(u"lfpse_updated_on", {}); // what was updated there before is out of date again
         appendEdit(step, triage, marked);
     }
 }
@@ -173,6 +174,8 @@ void completeSafetyRecord(const Register &reg, const ReferenceData &reference, c
         completeGrading(reg, after);
     else if (type == u"mandated_screen" && (!before || isAbsent(before->value(u"rule_day"))))
         completeScreen(reg, reference, after);
+    else if (type == u"triage" && before && after.date(u"lfpse_updated_on").isValid() && after.date(u"lfpse_updated_on") != before->date(u"lfpse_updated_on"))
+        after.setValue(u"lfpse_update_needed", false);
     else if (type == u"training_record")
         completeTraining(reference, after);
     else if (type == u"date_change" && !before)

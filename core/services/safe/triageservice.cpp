@@ -7,9 +7,42 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
+
+/// A person with their gradings in order and their candour case.
+TriagePerson triagePerson(const Register &reg, const ReferenceData &reference, const RecordData &person)
+{
+    const HarmGrades harm = currentHarm(reg, person);
+    TriagePerson found {person, harm.physical, harm.psychological, {}};
+    found.gradings = relatedTo(reg, u"harm_regrade"_qs, u"affected_person"_qs, person.id);
+    std::sort(found.gradings.begin(), found.gradings.end(), [](const RecordData &a, const RecordData &b) {
+        return std::pair(a.date(u"graded_on"), a.id.toString()) < std::pair(b.date(u"graded_on"), b.id.toString());
+    });
+    const auto cases = relatedTo(reg, u"candour_case"_qs, u"affected_person"_qs, person.id);
+    if (cases.isEmpty())
+        return found;
+    found.candour = cases.first().text(u"state");
+    if (const auto trail = candourTrail(reg, reference, cases.first().id, reg.clock().today()))
+        found.trail = *trail;
+    return found;
+}
+
+/// The steps between a state of triage and the panel.
+QList<StepCheck> stepsToPanel(const RecordData &triage, const Register &reg, const ReferenceData &reference)
+{
+    static const QStringList way {u"recorded"_qs, u"triage"_qs, u"decision"_qs};
+    const Workflow *workflow = workflowOf(u"triage"_qs);
+    QList<StepCheck> steps;
+    for (qsizetype at = way.indexOf(triage.text(u"state")); at >= 0 && at + 1 < way.size(); ++at) {
+        if (const Transition *transition = workflow->find(way[at], way[at + 1]))
+            steps.append(checkStep(*transition, {triage, reg, reference, reg.clock().today()}));
+    }
+    return steps;
+}
 
 bool hasScreen(const QList<RecordData> &screens, const QString &category)
 {
@@ -79,11 +112,11 @@ Result<TriageView> TriageService::look(const RecordId &incident) const
     if (!triage)
         return Error {Error::Kind::NotFound, QCoreApplication::translate("TriageService", "The triage of this event is not open yet. Open it first."), {}};
     TriageView view {*event, *triage, {}, {}, {}, {}, {}, {}, {}, {}};
-    for (const RecordData &person : relatedTo(m_register, u"affected_person"_qs, u"incident"_qs, incident)) {
-        const HarmGrades harm = currentHarm(m_register, person);
-        const auto cases = relatedTo(m_register, u"candour_case"_qs, u"affected_person"_qs, person.id);
-        view.people.append({person, harm.physical, harm.psychological, cases.isEmpty() ? QString() : cases.first().text(u"state")});
-    }
+    view.asksForHarm = needsHarm(m_reference, *event);
+    view.toPanel = stepsToPanel(*triage, m_register, m_reference);
+    for (const RecordData &person : relatedTo(m_register, u"affected_person"_qs, u"incident"_qs, incident))
+        view.people.append(triagePerson(m_register, m_reference, person));
+    std::sort(view.people.begin(), view.people.end(), [](const TriagePerson &a, const TriagePerson &b) { return a.person.id.toString() < b.person.id.toString(); });
     view.screens = relatedTo(m_register, u"mandated_screen"_qs, u"incident"_qs, incident);
     view.referrals = relatedTo(m_register, u"external_process"_qs, u"incident"_qs, incident);
     const auto duplicates = duplicatesOf(*event);

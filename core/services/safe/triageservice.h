@@ -1,6 +1,8 @@
 #pragma once
 
+#include "services/safe/candourservice.h"
 #include "services/shared/recordservice.h"
+#include "workflow/workflow.h"
 
 #include <QMap>
 
@@ -20,6 +22,8 @@ struct TriagePerson
     QString physical;      ///< code as it stands now, empty where ungraded
     QString psychological;
     QString candour;       ///< state of their candour case; empty where there is none
+    QList<RecordData> gradings = {}; ///< every judgement of their harm, oldest first; the report's own grade is on the person
+    std::optional<CandourTrail> trail = {}; ///< their candour case; nothing where there is none
 };
 
 /// \brief Where the triage of an event stands: who was affected, what is answered, what the next step still needs.
@@ -27,7 +31,7 @@ struct TriageView
 {
     RecordData event;
     RecordData triage;
-    QList<TriagePerson> people;
+    QList<TriagePerson> people; ///< in the order in which they were recorded
     QList<RecordData> screens;
     QList<RecordData> referrals;
     QList<DuplicateCandidate> duplicates;
@@ -35,6 +39,8 @@ struct TriageView
     QStringList missing;        ///< hard guards of the next step
     QStringList overridable;
     QStringList warnings;
+    bool asksForHarm = true;    ///< harm, mandated categories and candour are asked of incidents alone
+    QList<StepCheck> toPanel = {}; ///< each step from here to the panel, with what stands in its way
 };
 
 /// \brief Opens and looks at the triage of events. Borrows what it is given.

@@ -16,7 +16,8 @@ std::optional<RecordData> eventOf(const WorkflowContext &context)
     return referred(context.reg, context.record, u"incident"_qs);
 }
 
-/// A guard over the event that asks only where the event's type needs harm grades.
+/// A guard over the event that asks only where the event's type needs harm grades. Where no field mends it, `field` names the
+/// part of the triage page that does: "people", "candour" or "categories".
 Guard forIncidents(const QString &field, const std::function<std::optional<QString>(const WorkflowContext &, const RecordData &)> &missing)
 {
     return hard(field, [missing](const WorkflowContext &context) -> std::optional<QString> {
@@ -53,7 +54,7 @@ Guard immediateActionsAnswered()
 
 Guard everyoneGraded()
 {
-    return forIncidents({}, [](const WorkflowContext &context, const RecordData &event) -> std::optional<QString> {
+    return forIncidents(u"people"_qs, [](const WorkflowContext &context, const RecordData &event) -> std::optional<QString> {
         const auto people = relatedTo(context.reg, u"affected_person"_qs, u"incident"_qs, event.id);
         if (people.isEmpty())
             return QCoreApplication::translate("Workflow", "Nobody affected is recorded.");
@@ -80,7 +81,7 @@ bool isCandourAnswered(const Register &reg, const RecordData &patient)
 
 Guard candourDecided()
 {
-    return forIncidents({}, [](const WorkflowContext &context, const RecordData &event) -> std::optional<QString> {
+    return forIncidents(u"candour"_qs, [](const WorkflowContext &context, const RecordData &event) -> std::optional<QString> {
         QStringList open;
         for (const RecordData &patient : patientsOf(context.reg, event.id)) {
             if (!isCandourAnswered(context.reg, patient))
@@ -99,7 +100,7 @@ QList<RecordData> screensOf(const WorkflowContext &context, const RecordData &ev
 
 Guard screenAnswered()
 {
-    return forIncidents({}, [](const WorkflowContext &context, const RecordData &event) -> std::optional<QString> {
+    return forIncidents(u"categories"_qs, [](const WorkflowContext &context, const RecordData &event) -> std::optional<QString> {
         QStringList open;
         const auto screens = screensOf(context, event);
         for (const ReferenceEntry &category : context.reference.set(u"mandated_category"_qs).entriesValidOn(event.date(u"occurred_on"))) {
@@ -132,7 +133,7 @@ QStringList referralsIn(const WorkflowContext &context, const RecordData &event,
 
 Guard referralsCreated()
 {
-    return forIncidents({}, [](const WorkflowContext &context, const RecordData &event) -> std::optional<QString> {
+    return forIncidents(u"categories"_qs, [](const WorkflowContext &context, const RecordData &event) -> std::optional<QString> {
         const QStringList none = referralsIn(context, event, {});
         if (none.isEmpty())
             return std::nullopt;
@@ -142,7 +143,7 @@ Guard referralsCreated()
 
 Guard referralsLogged()
 {
-    return forIncidents({}, [](const WorkflowContext &context, const RecordData &event) -> std::optional<QString> {
+    return forIncidents(u"categories"_qs, [](const WorkflowContext &context, const RecordData &event) -> std::optional<QString> {
         const QStringList open = referralsIn(context, event, u"to_refer"_qs);
         if (open.isEmpty())
             return std::nullopt;
@@ -205,7 +206,8 @@ Workflow triageWorkflow()
                 eventHas(u"event_type"_qs, QT_TRANSLATE_NOOP("Workflow", "The event type is missing.")), everyoneGraded(), immediateActionsAnswered()}},
         {u"triage"_qs, u"decision"_qs, QT_TRANSLATE_NOOP("Workflow", "Send to the panel"),
             {candourDecided(), screenAnswered(), referralsCreated(), assessmentComplete(),
-                needs(u"duplicates"_qs, QT_TRANSLATE_NOOP("Workflow", "Possible duplicates were not looked at."), Guard::Kind::Warning)}},
+                needs(u"duplicates"_qs, QT_TRANSLATE_NOOP("Workflow", "Possible duplicates were not looked at."), Guard::Kind::Warning)},
+            {}, [](const WorkflowContext &context, RecordData &triage) { triage.setValue(u"sent_to_panel_on", context.today); }},
         {u"decision"_qs, u"decided"_qs, QT_TRANSLATE_NOOP("Workflow", "Record the decision"), {decisionMade(true), referralsLogged()}},
         {u"decision"_qs, u"no_response"_qs, QT_TRANSLATE_NOOP("Workflow", "Close without a response"),
             {decisionMade(false), referralsLogged(),
