@@ -1,5 +1,6 @@
 #include "interchange/importer.h"
 #include "safetyfixture.h"
+#include "services/safe/decisionservice.h"
 #include "services/safe/triageservice.h"
 #include "workflow/safe/lookups.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void aDecisionThatIsMadeCommissionsItsResponse();
     void aSecondDecisionReplacesTheFirst();
     void noResponseNeedsFeedbackToTheReporter();
+    void anLfpseRecordThatWasUpdatedIsFlaggedAgainByTheNextRegrade();
+    void anEventStaysWithADecisionThatIsMade();
 
 private:
     /// The event with triage, screen and candour answered, standing before the panel.
@@ -318,6 +321,46 @@ void tst_SafetyTriage::noResponseNeedsFeedbackToTheReporter()
     a.session.set(a.session.stored(triage), {{u"feedback_on"_qs, u"2026-11-22"_qs}});
     QCOMPARE(a.move(triage, u"no_response"_qs), QStringList());
     QCOMPARE(a.all(u"learning_response"_qs).size(), 0);
+}
+
+void tst_SafetyTriage::anLfpseRecordThatWasUpdatedIsFlaggedAgainByTheNextRegrade()
+{
+    SafetyCase a;
+    const RecordData event = a.incident(u"2026-11-10"_qs, u"2026-11-11"_qs);
+    const RecordData patient = a.patient(event, u"low"_qs, u"none"_qs);
+    const auto triage = service(a).open(event.id);
+    QVERIFY(triage);
+    const auto regrade = [&](const QString &grade) {
+        a.session.add(u"harm_regrade"_qs, {{u"affected_person"_qs, patient.id.toString()}, {u"graded_on"_qs, u"2026-11-23"_qs}, {u"graded_by"_qs, u"Consultant"_qs}, {u"physical_after"_qs, grade}, {u"reason"_qs, u"More is known"_qs}});
+        return a.session.stored(*triage).value(u"lfpse_update_needed").toBool();
+    };
+    QVERIFY(regrade(u"moderate"_qs));
+    a.session.set(a.session.stored(*triage), {{u"lfpse_updated_on"_qs, u"2026-11-23"_qs}});
+    QVERIFY(!a.session.stored(*triage).value(u"lfpse_update_needed").toBool());
+    QVERIFY(regrade(u"severe"_qs));
+    a.session.set(a.session.stored(*triage), {{u"lfpse_updated_on"_qs, u"2026-11-23"_qs}}); // on the same day
+    QVERIFY(!a.session.stored(*triage).value(u"lfpse_update_needed").toBool());
+}
+
+void tst_SafetyTriage::anEventStaysWithADecisionThatIsMade()
+{
+    SafetyCase a;
+    const RecordData director = a.person(u"Medical Director"_qs, u"medical_director"_qs);
+    const RecordData event = a.incident(u"2026-11-10"_qs, u"2026-11-11"_qs);
+    a.patient(event, u"low"_qs, u"none"_qs);
+    atThePanel(a, event);
+    DecisionService decisions(a.session->reg(), a.session->reference(), a.session->records());
+    QCOMPARE(decisions.waiting()->size(), 1);
+    const auto begun = decisions.begin(event.id);
+    QVERIFY(begun);
+    QCOMPARE(decisions.begin(event.id)->id, begun->id); // begun once
+    QCOMPARE(decisions.waiting()->size(), 0);
+    a.session.set(*begun, {{u"decided_on"_qs, u"2026-11-20"_qs}, {u"decided_by"_qs, director.id.toString()}, {u"partner_present"_qs, u"yes"_qs}, {u"response_type"_qs, u"mdt"_qs},
+        {u"basis"_qs, u"emergent_risk"_qs}, {u"rationale"_qs, u"As weighed"_qs}});
+    QCOMPARE(a.move(*begun, u"made"_qs), QStringList());
+    const auto refused = decisions.cover(event.id, {});
+    QVERIFY(!refused && refused.error().kind == Error::Kind::Refused);
+    QVERIFY(decisions.look(begun->id)->response);
 }
 
 QTEST_GUILESS_MAIN(tst_SafetyTriage)

@@ -5,6 +5,7 @@
 #include "pages/effective/toolpart.h"
 #include "pages/effective/yearpart.h"
 #include "pages/safe/answerspart.h"
+#include "pages/safe/decisionpart.h"
 #include "pages/safe/systemmappart.h"
 #include "pages/safe/timelinepart.h"
 #include "pages/safe/triagepart.h"
@@ -35,9 +36,13 @@ QList<RecordPartDescription> allRecordParts()
     const QString response = u"learning_response"_qs;
     const QString project = u"audit_project"_qs;
     const QString triage = QCoreApplication::translate("RecordParts", "Triage");
+    const QString decision = QCoreApplication::translate("RecordParts", "Decision");
     return {
         part<TriagePart>(u"incident"_qs, u"triagePart"_qs, triage),
+        part<DecisionPart>(u"incident"_qs, u"decisionPart"_qs, decision),
         part<TriagePart>(u"triage"_qs, u"triagePart"_qs, triage, {u"people"_qs, u"candour"_qs, u"categories"_qs}),
+        part<DecisionPart>(u"triage"_qs, u"decisionPart"_qs, decision),
+        part<DecisionPart>(u"response_decision"_qs, u"decisionPart"_qs, decision),
         part<TimelinePart>(response, u"timeline"_qs, QCoreApplication::translate("RecordParts", "Timeline")),
         part<SystemMapPart>(response, u"systemMap"_qs, QCoreApplication::translate("RecordParts", "System map")),
         part<AnswersPart>(response, u"questionsAndAnswers"_qs, QCoreApplication::translate("RecordParts", "Questions and answers")),

@@ -130,6 +130,9 @@ void addSafetyCases(SectionBuilder &builder)
         .list(u"decisions"_qs, u"response_decision"_qs, QCoreApplication::translate("Sections", "Decisions"), Glyph::Committee,
             {{u"reference"_qs, u"title"_qs, u"state"_qs, u"response_type"_qs, u"basis"_qs, u"decided_on"_qs, u"partner_present"_qs}, u"meeting_on"_qs, Qt::DescendingOrder,
                 QCoreApplication::translate("Sections", "What the panel decided, and why, is kept here."), QCoreApplication::translate("Sections", "Record a decision")})
+        .list(u"panel"_qs, u"triage"_qs, QCoreApplication::translate("Sections", "Weekly panel"), Glyph::Meeting,
+            {{u"reference"_qs, u"incident"_qs, u"sent_to_panel_on"_qs, u"decision"_qs, u"owner"_qs, RecordModel::clockColumn()}, u"opened_on"_qs, Qt::AscendingOrder,
+                QCoreApplication::translate("Sections", "Events that wait for the panel's decision stand here. There are none."), {}}).where(u"state"_qs, u"decision"_qs)
         .list(u"candour"_qs, u"candour_case"_qs, QCoreApplication::translate("Sections", "Duty of candour"), Glyph::Person,
             {{u"reference"_qs, u"affected_person"_qs, u"incident"_qs, u"state"_qs, u"owner"_qs, u"notifiable_on"_qs, u"verbal_on"_qs, RecordModel::clockColumn()}, {}, Qt::DescendingOrder,
                 QCoreApplication::translate("Sections", "The duty of candour towards each person affected is kept here."), QCoreApplication::translate("Sections", "Begin a candour case")})
