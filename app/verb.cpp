@@ -102,7 +102,7 @@ const QList<Verb> &allVerbs()
         verb("audit", "FILE STEP REF [SOURCE.csv] [--dry-run] [--keep]", QT_TRANSLATE_NOOP("CommandLine", "a step of an audit project: freeze-tool, size, draw, answers, results, freeze, rate, compare, escalate, next-cycle, earlier"), 3, runAudit, {}, {u"dry-run"_qs, u"keep"_qs}),
         verb("programme", "FILE STEP YEAR [--committee NAME] [--dry-run]", QT_TRANSLATE_NOOP("CommandLine", "the audit programme of a year: figures, approve, roll-over"), 3, runProgramme, {u"committee"_qs}, {u"dry-run"_qs}),
         verb("reports", "", QT_TRANSLATE_NOOP("CommandLine", "the kinds of reports"), 0, runReports),
-        verb("report", "FILE KIND OUT.pdf|.html|.txt [--record REF] [--from DATE --to DATE] [--public]", QT_TRANSLATE_NOOP("CommandLine", "write a report"), 3, runReport, {u"from"_qs, u"to"_qs, u"record"_qs}, {u"public"_qs}, true),
+        verb("report", "FILE KIND OUT.pdf|.odt|.html|.txt [--record REF] [--from DATE --to DATE] [--public]", QT_TRANSLATE_NOOP("CommandLine", "write a report"), 3, runReport, {u"from"_qs, u"to"_qs, u"record"_qs}, {u"public"_qs}, true),
         verb("measure", "[KIND [INPUT.json]] | golden FILE", QT_TRANSLATE_NOOP("CommandLine", "statistics alone: one JSON document in, one out; without a kind, the kinds"), 0, runMeasure),
         verb("shots", "DIR [FILE] [--theme light|dark] [--text 80..200] [--rtl]", QT_TRANSLATE_NOOP("CommandLine", "a picture of every page, with demo data"), 1, runShots, {u"theme"_qs, u"text"_qs}, {u"rtl"_qs}, true),
     };

@@ -3,11 +3,10 @@
 #include "verb.h"
 
 #include "base/financialyear.h"
-#include "print/pdfreport.h"
+#include "print/reportfile.h"
 #include "reports/reportkinds.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace candour {
 
@@ -29,7 +28,7 @@ int runReports(const Call &call)
 {
     QJsonArray kinds;
     for (const ReportKind &kind : reportKinds()) {
-        kinds.append(QJsonObject {{u"kind"_qs, kind.key}, {u"title"_qs, kind.title}, {u"sentence"_qs, kind.sentence}, {u"record_type"_qs, kind.recordType.isEmpty() ? QJsonValue() : QJsonValue(kind.recordType)}});
+        kinds.append(QJsonObject {{u"kind"_qs, kind.key}, {u"title"_qs, kind.title}, {u"sentence"_qs, kind.sentence}, {u"record_type"_qs, kind.recordType.isEmpty() ? QJsonValue() : QJsonValue(kind.recordType)}, {u"letter"_qs, kind.isLetter}});
         call.terminal.line(kind.key.leftJustified(20) + kind.title + u": "_qs + kind.sentence);
     }
     call.terminal.json(kinds);
@@ -52,8 +51,7 @@ int runReport(const Call &call)
     if (!report)
         return call.terminal.fail(report.error());
     const QString path = call.arguments.at(2);
-    const bool pdf = QFileInfo(path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0;
-    if (const Status written = pdf ? writePdf(*report, path) : writeTextReport(*report, path); !written)
+    if (const Status written = writeReportFile(*report, path); !written)
         return call.terminal.fail(written.error());
     call.terminal.line(QCoreApplication::translate("CommandLine", "Wrote %1.").arg(path));
     call.terminal.json(QJsonObject {{u"file"_qs, path}});

@@ -5,6 +5,7 @@
 #include "reports/dashboard/dashboardreport.h"
 #include "reports/effective/auditreports.h"
 #include "reports/htmlrenderer.h"
+#include "reports/odtrenderer.h"
 #include "reports/safe/responsereports.h"
 #include "reports/safe/saferecords.h"
 #include "reports/textrenderer.h"
@@ -26,7 +27,9 @@ Result<QByteArray> rendered(const Report &report, const QString &path)
         return TextRenderer().render(report).toUtf8();
     if (ending == u"csv")
         return CsvRenderer().render(report);
-    return Error {Error::Kind::Invalid, QCoreApplication::translate("Reports", "A report is written as .pdf, .html, .txt or .csv; “%1” is none of them.").arg(QFileInfo(path).fileName()), {}};
+    if (ending == u"odt")
+        return OdtRenderer().render(report);
+    return Error {Error::Kind::Invalid, QCoreApplication::translate("Reports", "A report is written as .pdf, .odt, .html, .txt or .csv; “%1” is none of them.").arg(QFileInfo(path).fileName()), {}};
 }
 
 } // namespace
@@ -60,8 +63,14 @@ const QList<ReportKind> &reportKinds()
             QCoreApplication::translate("Reports", "Events that stand before the panel, with harm, mandated categories and candour."), panelListReport},
         {u"candour_trail"_qs, QCoreApplication::translate("Reports", "Candour evidence trail"),
             QCoreApplication::translate("Reports", "One case of the duty of candour on one page: threshold, clocks, steps, the apology word for word."), candourTrailReport, u"candour_case"_qs},
-        {u"candour_letter"_qs, QCoreApplication::translate("Reports", "Candour letter"),
-            QCoreApplication::translate("Reports", "The written follow-up, filled from the template; what you must add stands in brackets."), candourLetter, u"candour_case"_qs},
+        {u"candour_letter"_qs, QCoreApplication::translate("Reports", "Candour letter: written follow-up"),
+            QCoreApplication::translate("Reports", "What was said, what will be looked into, the apology word for word. A private letter that names the contact, never a publication; what you must add stands in brackets."), candourLetter, u"candour_case"_qs, true},
+        {u"candour_update_letter"_qs, QCoreApplication::translate("Reports", "Candour letter: update"),
+            QCoreApplication::translate("Reports", "How far the enquiries are and what is still open. A private letter that names the contact, never a publication."), candourUpdateLetter, u"candour_case"_qs, true},
+        {u"candour_findings_letter"_qs, QCoreApplication::translate("Reports", "Candour letter: findings"),
+            QCoreApplication::translate("Reports", "Their questions with what was found, and which actions are still open. A private letter that names the contact, never a publication."), candourFindingsLetter, u"candour_case"_qs, true},
+        {u"candour_no_response_letter"_qs, QCoreApplication::translate("Reports", "Candour letter: no learning response"),
+            QCoreApplication::translate("Reports", "Why there is no learning response, with the apology. A private letter that names the contact, never a publication."), candourNoResponseLetter, u"candour_case"_qs, true},
         {u"psirp"_qs, QCoreApplication::translate("Reports", "Response plan"),
             QCoreApplication::translate("Reports", "The patient safety incident response plan under the national headings, with tables A and B."), psirpReport, u"psirp"_qs},
     };

@@ -32,13 +32,14 @@ struct ReportKind
     QString sentence;
     Result<Report> (*build)(const ReportRequest &request) = nullptr;
     QString recordType = {}; ///< the type of record that the report is about; empty for the whole register
+    bool isLetter = false;   ///< written to one person: it names their contact, goes on in a word processor, and is never public
 };
 
 [[nodiscard]] const QList<ReportKind> &reportKinds();
 /// NotFound, naming the kinds there are.
 [[nodiscard]] Result<Report> buildReport(const QString &key, const ReportRequest &request);
 
-/// \brief Writes a report as .html, .txt or .csv, by the ending of the file. PDF needs a painter: see ui/print.
+/// \brief Writes a report as .odt, .html, .txt or .csv, by the ending of the file. PDF needs a painter: see ui/print.
 [[nodiscard]] Status writeTextReport(const Report &report, const QString &path);
 
 } // namespace candour

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theWorklistKnowsToday();
     void anEventIsTriagedAndItsReferralAppears();
     void theDemoTrustIsImportedCheckedAndReported();
+    void aLetterIsWrittenAsATextDocument();
     void anExportLeavesOutWhatIdentifies();
     void aFeedbackFileIsCheckedThenImported();
     void anAuditIsDesignedAnsweredAndCounted();
@@ -169,6 +170,29 @@ void tst_CommandLine::theDemoTrustIsImportedCheckedAndReported()
         QVERIFY(bytes.size() > 2000);
         QCOMPARE(bytes.startsWith("%PDF-"), ending == QByteArray("pdf"));
     }
+}
+
+void tst_CommandLine::aLetterIsWrittenAsATextDocument()
+{
+    const auto add = [this](const QStringList &fields) {
+        const Answer added = run(QStringList {QStringLiteral("add"), m_register} + fields + QStringList {QStringLiteral("--json")});
+        return added.object();
+    };
+    const QString event = add({QStringLiteral("incident"), QStringLiteral("event_type=incident"), QStringLiteral("title=Invented"), QStringLiteral("occurred_on=2026-11-02"), QStringLiteral("reported_on=2026-11-03")}).value(QStringLiteral("id")).toString();
+    const QString person = add({QStringLiteral("affected_person"), QStringLiteral("incident=") + event, QStringLiteral("role=patient"), QStringLiteral("pseudonym=Patient A")}).value(QStringLiteral("id")).toString();
+    const QString candour = add({QStringLiteral("candour_case"), QStringLiteral("incident=") + event, QStringLiteral("affected_person=") + person, QStringLiteral("provider_type=nhs_body")}).value(QStringLiteral("reference")).toString();
+    QVERIFY(!candour.isEmpty());
+    for (const QString &name : {QStringLiteral("letter.odt"), QStringLiteral("letter.pdf")}) {
+        const Answer written = run({QStringLiteral("report"), m_register, QStringLiteral("candour_letter"), file(name), QStringLiteral("--record"), candour});
+        QVERIFY2(written.status == 0, qPrintable(written.said));
+    }
+    QFile odt(file(QStringLiteral("letter.odt")));
+    QVERIFY(odt.open(QIODevice::ReadOnly));
+    const QByteArray bytes = odt.readAll();
+    QVERIFY(bytes.startsWith("PK") && bytes.contains("application/vnd.oasis.opendocument.text"));
+    QVERIFY(bytes.contains(candour.toUtf8()) && bytes.contains("[apology in your own words]"));
+    QVERIFY(run({QStringLiteral("report"), m_register, QStringLiteral("candour_letter"), file(QStringLiteral("open.odt")), QStringLiteral("--record"), candour, QStringLiteral("--public")}).status != 0);
+    QVERIFY(!QFile::exists(file(QStringLiteral("open.odt"))));
 }
 
 void tst_CommandLine::anExportLeavesOutWhatIdentifies()

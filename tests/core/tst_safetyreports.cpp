@@ -18,7 +18,6 @@ private Q_SLOTS:
     void scenario31PartnerAbsenceAndInequality();
     void theQuarterBeginsWithLearning();
     void theTrailShowsBothClocksAndTheApologyWordForWord();
-    void theLetterIsFilledAndLeavesBracketsForPeople();
     void thePanelListHoldsWhatStandsBeforeThePanel();
     void thePlanPrintsTheNationalHeadingsAndBothTables();
     void aReportAboutOneRecordSaysWhichItNeeds();
@@ -98,20 +97,6 @@ void tst_SafetyReports::theTrailShowsBothClocksAndTheApologyWordForWord()
     for (const QString &words : {u"as soon as reasonably practicable"_qs, u"6 Jan 2026"_qs, u"5 Jan 2026"_qs, u"We are sorry that this happened to you."_qs, u"facts, enquiries, apology, support, written record"_qs, u"Severe harm"_qs})
         QVERIFY2(trail.contains(words), qPrintable(words + u'\n' + trail));
     QVERIFY(!build(a, u"candour_trail"_qs, candour.name(), true)); // never public
-}
-
-void tst_SafetyReports::theLetterIsFilledAndLeavesBracketsForPeople()
-{
-    SafetyCase a;
-    const RecordData event = a.incident(u"2026-11-02"_qs, u"2026-11-03"_qs);
-    const RecordData lead = a.person(u"Engagement lead"_qs, u"engagement_lead"_qs, {{u"name"_qs, u"Invented Name"_qs}});
-    const RecordData candour = a.candour(event, a.patient(event, u"severe"_qs, u"none"_qs), {{u"owner"_qs, lead.id.toString()}});
-    a.step(candour, u"verbal"_qs, u"2026-11-05T10:00:00"_qs, u"in_person"_qs, SafetyCase::wholeConversation());
-    const QString letter = text(build(a, u"candour_letter"_qs, candour.name()));
-    for (const QString &words : {u"5 Nov 2026"_qs, u"2 Nov 2026"_qs, u"We are sorry that this happened to you."_qs, u"Engagement lead"_qs, u"[results of enquiries"_qs, u"[name and role]"_qs})
-        QVERIFY2(letter.contains(words), qPrintable(words + u'\n' + letter));
-    QVERIFY(!letter.contains(QRegularExpression(u"\\{[a-z_]+\\}"_qs))); // no placeholder is left
-    QVERIFY(!letter.contains(u"Invented Name")); // roles only
 }
 
 void tst_SafetyReports::thePanelListHoldsWhatStandsBeforeThePanel()

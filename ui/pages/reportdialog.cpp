@@ -6,7 +6,7 @@
 #include "look/dateedit.h"
 #include "look/inlinemessage.h"
 #include "look/theme.h"
-#include "print/pdfreport.h"
+#include "print/reportfile.h"
 #include "reports/reportkinds.h"
 #include "services/shared/session.h"
 #include "work/backgroundtask.h"
@@ -39,7 +39,7 @@ Status writeReport(const QString &kind, const QString &registerPath, const Regis
         return report.error();
     if (control.isCancelled())
         return Error {Error::Kind::Cancelled, ReportDialog::tr("The report was not written."), {}};
-    return path.endsWith(u".pdf", Qt::CaseInsensitive) ? writePdf(*report, path) : writeTextReport(*report, path);
+    return writeReportFile(*report, path);
 }
 
 QLabel *labelFor(QWidget *field, const QString &words, QWidget *parent)
@@ -96,6 +96,7 @@ void ReportDialog::createFields(QDate today)
     m_format = new QComboBox(this);
     m_format->setObjectName(u"format"_qs);
     m_format->addItem(tr("PDF"), u"pdf"_qs);
+    m_format->addItem(tr("Text document (ODT)"), u"odt"_qs);
     m_format->addItem(tr("Web page"), u"html"_qs);
     m_write = new QPushButton(tr("&Write the report…"), this);
     m_write->setObjectName(u"write"_qs);
@@ -124,7 +125,7 @@ void ReportDialog::write()
         return;
     }
     const QString ending = m_format->currentData().toString();
-    const auto chosen = m_ask.chooseSaveFile(m_title, u"%1.%2"_qs.arg(m_kind, ending), ending == u"pdf" ? tr("PDF (*.pdf)") : tr("Web pages (*.html)"));
+    const auto chosen = m_ask.chooseSaveFile(m_title, u"%1.%2"_qs.arg(m_kind, ending), reportFileFilter(ending));
     if (!chosen)
         return;
     const QString path = QFileInfo(*chosen).suffix().isEmpty() ? QString(*chosen + u'.' + ending) : *chosen;

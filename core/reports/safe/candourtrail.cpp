@@ -125,39 +125,4 @@ Result<Report> candourTrailReport(const ReportRequest &request)
     return report;
 }
 
-Result<Report> candourLetter(const ReportRequest &request)
-{
-    const auto candour = requestedRecord(request, u"candour_case"_qs);
-    if (!candour)
-        return candour.error();
-    const auto trail = candourTrail(request.reg, request.reference, candour->id, request.today);
-    if (!trail)
-        return trail.error();
-    const auto letter = request.reference.entry(u"letter_template"_qs, u"candour_written"_qs, request.today);
-    if (!letter)
-        return Error {Error::Kind::NotFound, QCoreApplication::translate("Reports", "The reference lists hold no template for the candour letter."), {}};
-    QString apology;
-    QString told = QCoreApplication::translate("Reports", "[date of the conversation]");
-    for (const RecordData &step : trail->steps) {
-        if (!isAbsent(step.value(u"apology_words")))
-            apology = step.text(u"apology_words");
-        if (step.text(u"kind") == u"verbal")
-            told = dateText(dayOf(step));
-    }
-    const QString contact = shownReference(request, *candour, u"owner"_qs);
-    const QString place = shownField(request, trail->event, u"unit"_qs);
-    const QList<std::pair<QString, QString>> values {{u"{date}"_qs, dateText(request.today)}, {u"{reference}"_qs, candour->name()},
-        {u"{event_date}"_qs, dateText(trail->event.date(u"occurred_on"))}, {u"{place}"_qs, place.isEmpty() ? QCoreApplication::translate("Reports", "[place]") : place}, {u"{told_on}"_qs, told},
-        {u"{apology}"_qs, apology.isEmpty() ? QCoreApplication::translate("Reports", "[apology in your own words]") : apology},
-        {u"{contact}"_qs, contact.isEmpty() ? QCoreApplication::translate("Reports", "[named contact]") : contact}};
-    Report report(safeFacts(request, letter->label, QCoreApplication::translate("Reports", "Private")));
-    report.heading(1, letter->label);
-    for (QString paragraph : letter->definition.split(u"\n\n"_qs, Qt::SkipEmptyParts)) {
-        for (const auto &[placeholder, value] : values)
-            paragraph.replace(placeholder, value);
-        report.paragraph(paragraph);
-    }
-    return report;
-}
-
 } // namespace candour

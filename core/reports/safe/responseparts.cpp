@@ -167,21 +167,26 @@ void addAnswers(Report &report, const Analysis &analysis, const ReportRequest &r
 {
     for (const AnswerThread &thread : answerThreads(analysis, request.reference, request.today)) {
         report.heading(3, thread.question.name + u": "_qs + thread.question.words.simplified());
-        report.paragraph(RichText().bold(QCoreApplication::translate("SafetyReports", "You asked: ")).plain(thread.question.words.simplified()));
-        QStringList found;
-        for (const ThreadStep &step : thread.of(ThreadStep::Kind::Finding))
-            found << step.words.simplified();
-        QString answer = thread.letter.isEmpty() ? found.join(u' ') : thread.letter.simplified();
-        if (!thread.inScope)
-            answer = QCoreApplication::translate("SafetyReports", "This lies outside what a learning response can answer. %1").arg(thread.whyNot.simplified());
-        else if (!thread.whyNot.isEmpty())
-            answer = QCoreApplication::translate("SafetyReports", "We could not answer this. %1").arg(thread.whyNot.simplified());
-        else if (answer.isEmpty())
-            answer = QCoreApplication::translate("SafetyReports", "We have not answered this yet.");
-        report.paragraph(RichText().bold(QCoreApplication::translate("SafetyReports", "What we found: ")).plain(answer));
-        const QStringList actions = actionNames(thread);
-        report.paragraph(RichText().bold(QCoreApplication::translate("SafetyReports", "What we will do: ")).plain(actions.isEmpty() ? QCoreApplication::translate("SafetyReports", "Nothing further follows from this question.") : actions.join(u"; "_qs)));
+        addAnswer(report, thread);
     }
+}
+
+void addAnswer(Report &report, const AnswerThread &thread)
+{
+    report.paragraph(RichText().bold(QCoreApplication::translate("SafetyReports", "You asked: ")).plain(thread.question.words.simplified()));
+    QStringList found;
+    for (const ThreadStep &step : thread.of(ThreadStep::Kind::Finding))
+        found << step.words.simplified();
+    QString answer = thread.letter.isEmpty() ? found.join(u' ') : thread.letter.simplified();
+    if (!thread.inScope)
+        answer = QCoreApplication::translate("SafetyReports", "This lies outside what a learning response can answer. %1").arg(thread.whyNot.simplified());
+    else if (!thread.whyNot.isEmpty())
+        answer = QCoreApplication::translate("SafetyReports", "We could not answer this. %1").arg(thread.whyNot.simplified());
+    else if (answer.isEmpty())
+        answer = QCoreApplication::translate("SafetyReports", "We have not answered this yet.");
+    report.paragraph(RichText().bold(QCoreApplication::translate("SafetyReports", "What we found: ")).plain(answer));
+    const QStringList actions = actionNames(thread);
+    report.paragraph(RichText().bold(QCoreApplication::translate("SafetyReports", "What we will do: ")).plain(actions.isEmpty() ? QCoreApplication::translate("SafetyReports", "Nothing further follows from this question.") : actions.join(u"; "_qs)));
 }
 
 void addOpenActions(Report &report, const Analysis &analysis, const ReportRequest &request)

@@ -6,6 +6,8 @@
 
 namespace candour {
 
+struct AnswerThread;
+
 /// \brief What every report about one learning response begins from: its analysis, and whether it may leave the team.
 /// Errors: NotFound for a reference that is none. Refused for the public version while nobody has read it through for
 /// identifiers, or while the scan still finds some that nobody has justified; each place is named, never the words.
@@ -21,6 +23,8 @@ namespace candour {
 [[nodiscard]] Table actionPlanTable(const Analysis &analysis, const ReportRequest &request);
 /// Question by question: what was asked, what was found, what will be done.
 void addAnswers(Report &report, const Analysis &analysis, const ReportRequest &request);
+/// One question: what was asked, what was found, what will be done.
+void addAnswer(Report &report, const AnswerThread &thread);
 /// Which actions are still open on the day, as a list for a letter; a sentence where none is.
 void addOpenActions(Report &report, const Analysis &analysis, const ReportRequest &request);
 /// Factors, grouped by element, barriers and facilitators named; elements without any as considered or not.

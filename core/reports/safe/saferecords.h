@@ -24,8 +24,15 @@ namespace candour {
 /// @{
 /// One page with everything a regulator samples: threshold, two clocks, steps with their contents, the apology word for word.
 [[nodiscard]] Result<Report> candourTrailReport(const ReportRequest &request);
-/// The written follow-up as a letter, filled from the template in the reference lists; what people must add stands in brackets.
+/// \name Letters to the relevant person, filled from the list letter_template, which the administrator of a register may change
+/// What people must add stands in brackets. A letter is no publication: it names the named contact, and nobody else.
+/// Errors: Refused for the public version; NotFound without a template.
+/// @{
 [[nodiscard]] Result<Report> candourLetter(const ReportRequest &request);
+[[nodiscard]] Result<Report> candourUpdateLetter(const ReportRequest &request);
+[[nodiscard]] Result<Report> candourFindingsLetter(const ReportRequest &request);
+[[nodiscard]] Result<Report> candourNoResponseLetter(const ReportRequest &request);
+/// @}
 /// Events that stand before the panel, with what it needs to know.
 [[nodiscard]] Result<Report> panelListReport(const ReportRequest &request);
 /// Learning and engagement first, then decisions, fairness, candour and the plan; small numbers are always hidden.
