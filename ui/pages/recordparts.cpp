@@ -6,6 +6,7 @@
 #include "pages/effective/yearpart.h"
 #include "pages/safe/answerspart.h"
 #include "pages/safe/decisionpart.h"
+#include "pages/safe/candourpart.h"
 #include "pages/safe/systemmappart.h"
 #include "pages/safe/timelinepart.h"
 #include "pages/safe/triagepart.h"
@@ -46,6 +47,7 @@ QList<RecordPartDescription> allRecordParts()
         part<TimelinePart>(response, u"timeline"_qs, QCoreApplication::translate("RecordParts", "Timeline")),
         part<SystemMapPart>(response, u"systemMap"_qs, QCoreApplication::translate("RecordParts", "System map")),
         part<AnswersPart>(response, u"questionsAndAnswers"_qs, QCoreApplication::translate("RecordParts", "Questions and answers")),
+        part<CandourPart>(u"candour_case"_qs, u"duty"_qs, QCoreApplication::translate("RecordParts", "Duty of candour")),
         part<ToolPart>(project, u"tool"_qs, QCoreApplication::translate("RecordParts", "Tool")),
         part<CasesPart>(project, u"cases"_qs, QCoreApplication::translate("RecordParts", "Cases")),
         part<ResultsPart>(project, u"results"_qs, QCoreApplication::translate("RecordParts", "Results")),
