@@ -7,6 +7,7 @@
 #include "pages/safe/answerspart.h"
 #include "pages/safe/decisionpart.h"
 #include "pages/safe/candourpart.h"
+#include "pages/safe/familypart.h"
 #include "pages/safe/systemmappart.h"
 #include "pages/safe/timelinepart.h"
 #include "pages/safe/triagepart.h"
@@ -48,6 +49,8 @@ QList<RecordPartDescription> allRecordParts()
         part<SystemMapPart>(response, u"systemMap"_qs, QCoreApplication::translate("RecordParts", "System map")),
         part<AnswersPart>(response, u"questionsAndAnswers"_qs, QCoreApplication::translate("RecordParts", "Questions and answers")),
         part<CandourPart>(u"candour_case"_qs, u"duty"_qs, QCoreApplication::translate("RecordParts", "Duty of candour")),
+        part<FamilyPart>(response, u"familyAndStaff"_qs, QCoreApplication::translate("RecordParts", "Family and staff")),
+        part<FamilyPart>(u"engagement_case"_qs, u"familyAndStaff"_qs, QCoreApplication::translate("RecordParts", "Family and staff")),
         part<ToolPart>(project, u"tool"_qs, QCoreApplication::translate("RecordParts", "Tool")),
         part<CasesPart>(project, u"cases"_qs, QCoreApplication::translate("RecordParts", "Cases")),
         part<ResultsPart>(project, u"results"_qs, QCoreApplication::translate("RecordParts", "Results")),
