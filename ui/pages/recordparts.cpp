@@ -8,6 +8,7 @@
 #include "pages/safe/decisionpart.h"
 #include "pages/safe/candourpart.h"
 #include "pages/safe/familypart.h"
+#include "pages/safe/planpart.h"
 #include "pages/safe/systemmappart.h"
 #include "pages/safe/timelinepart.h"
 #include "pages/safe/triagepart.h"
@@ -51,6 +52,7 @@ QList<RecordPartDescription> allRecordParts()
         part<CandourPart>(u"candour_case"_qs, u"duty"_qs, QCoreApplication::translate("RecordParts", "Duty of candour")),
         part<FamilyPart>(response, u"familyAndStaff"_qs, QCoreApplication::translate("RecordParts", "Family and staff")),
         part<FamilyPart>(u"engagement_case"_qs, u"familyAndStaff"_qs, QCoreApplication::translate("RecordParts", "Family and staff")),
+        part<PlanPart>(u"psirp"_qs, u"plan"_qs, QCoreApplication::translate("RecordParts", "Plan")),
         part<ToolPart>(project, u"tool"_qs, QCoreApplication::translate("RecordParts", "Tool")),
         part<CasesPart>(project, u"cases"_qs, QCoreApplication::translate("RecordParts", "Cases")),
         part<ResultsPart>(project, u"results"_qs, QCoreApplication::translate("RecordParts", "Results")),

@@ -25,6 +25,13 @@ PriorityStanding standingOf(const Register &reg, const RecordData &priority)
     return standing;
 }
 
+/// The oldest first: a register hands out the newest first.
+QList<RecordData> inTheirOrder(QList<RecordData> records)
+{
+    std::reverse(records.begin(), records.end());
+    return records;
+}
+
 /// Responses decided within the plan's time that name no priority: emerging risks and mandated ones.
 Result<int> decidedOutside(const Register &reg, const RecordData &plan)
 {
@@ -49,7 +56,7 @@ Result<PlanStanding> planStanding(const Register &reg, const RecordId &psirp)
     const auto plan = reg.find(u"psirp"_qs, psirp);
     if (!plan)
         return plan.error();
-    PlanStanding standing {*plan, {}, {}, numberIn(*plan, u"capacity_days"), 0, 0, 0};
+    PlanStanding standing {*plan, {}, {}, numberIn(*plan, u"capacity_days"), 0, 0, 0, inTheirOrder(relatedTo(reg, u"psirp_source"_qs, u"psirp"_qs, psirp)), inTheirOrder(relatedTo(reg, u"psirp_stakeholder"_qs, u"psirp"_qs, psirp))};
     QList<RecordData> priorities = relatedTo(reg, u"psirp_priority"_qs, u"psirp"_qs, psirp);
     std::stable_sort(priorities.begin(), priorities.end(),
         [](const RecordData &a, const RecordData &b) { return a.value(u"position").toInt() < b.value(u"position").toInt(); });
@@ -66,6 +73,22 @@ Result<PlanStanding> planStanding(const Register &reg, const RecordId &psirp)
         standing.outsidePlan = *outside;
     }
     return standing;
+}
+
+std::optional<int> heldInRegister(const Register &reg, const RecordData &source)
+{
+    static const QHash<QString, std::pair<QString, QString>> kept {
+        {u"incidents"_qs, {u"incident"_qs, u"occurred_on"_qs}}, {u"audit"_qs, {u"audit_project"_qs, u"signed_off_on"_qs}}, {u"patient_feedback"_qs, {u"respondent"_qs, u"feedback_on"_qs}}};
+    const auto [type, field] = kept.value(source.text(u"source_type"));
+    const QDate from = source.date(u"period_begins_on");
+    const QDate to = source.date(u"period_ends_on");
+    if (type.isEmpty() || !from.isValid() || !to.isValid())
+        return std::nullopt;
+    Query query;
+    query.type = type;
+    query.where = {{field, Condition::Operator::AtLeast, from}, {field, Condition::Operator::AtMost, to}};
+    const auto count = reg.count(query);
+    return count ? std::optional<int>(int(*count)) : std::nullopt;
 }
 
 } // namespace candour
