@@ -121,6 +121,60 @@ void takeSections(MainWindow &window, Album &album)
     }
 }
 
+[[nodiscard]] RecordPanel *shownPanel(const MainWindow &window)
+{
+    RecordPanel *panel = nullptr;
+    for (RecordPanel *each : window.findChildren<RecordPanel *>())
+        panel = each->isVisible() ? each : panel;
+    return panel;
+}
+
+/// The record that most records of another type belong to.
+[[nodiscard]] std::optional<RecordId> fullest(const Register &reg, const QString &child, const QString &field)
+{
+    Query query;
+    query.type = child;
+    const auto tally = reg.tally(field, query);
+    if (!tally || tally->isEmpty())
+        return std::nullopt;
+    const auto id = RecordId::fromString(tally->first().first.toString());
+    return id ? std::optional<RecordId>(*id) : std::nullopt;
+}
+
+/// The parts of other records, each of the record that has most to show, in the window and whole.
+void takeOtherParts(MainWindow &window, Album &album)
+{
+    struct Part
+    {
+        QString type;
+        QString key;
+        QString child;
+        QString field;
+    };
+    for (const Part &part : {Part {u"candour_case"_qs, u"duty"_qs, u"candour_step"_qs, u"candour_case"_qs}, Part {u"engagement_case"_qs, u"familyAndStaff"_qs, u"engagement_contact"_qs, u"engagement_case"_qs},
+             Part {u"psirp"_qs, u"plan"_qs, u"psirp_priority"_qs, u"psirp"_qs}, Part {u"theme"_qs, u"evidence"_qs, u"mortality_review"_qs, u"theme"_qs}}) {
+        const auto record = fullest(window.session()->reg(), part.child, part.field);
+        if (!record)
+            continue;
+        window.view()->goTo(part.type, *record);
+        settle();
+        RecordPanel *panel = shownPanel(window);
+        if (!panel)
+            continue;
+        panel->showPart(part.key);
+        album.take(window, u"part-"_qs + part.key);
+        // With large text the record has the whole width already.
+        const bool isNarrow = panel->width() < window.width() / 2;
+        if (isNarrow)
+            window.command(u"fullWidth"_qs)->trigger();
+        if (auto *whole = panel->findChild<QWidget *>(part.key))
+            album.take(*whole, u"part-whole-"_qs + part.key);
+        if (isNarrow)
+            window.command(u"fullWidth"_qs)->trigger();
+        panel->showPart(u"form"_qs);
+    }
+}
+
 /// The parts made by hand of the response that has most to show: the demo's whole investigation.
 void takeParts(MainWindow &window, Album &album)
 {
@@ -134,9 +188,7 @@ void takeParts(MainWindow &window, Album &album)
         return;
     window.view()->goTo(u"learning_response"_qs, *response);
     settle();
-    RecordPanel *panel = nullptr;
-    for (RecordPanel *each : window.findChildren<RecordPanel *>())
-        panel = each->isVisible() ? each : panel;
+    RecordPanel *panel = shownPanel(window);
     if (!panel)
         return;
     for (const QString &part : {u"timeline"_qs, u"systemMap"_qs, u"questionsAndAnswers"_qs}) {
@@ -263,6 +315,7 @@ void takeEverything(MainWindow &window, Album &album, const QString &demo, const
     if (window.openRegister(demo)) {
         takeSections(window, album);
         takeParts(window, album);
+        takeOtherParts(window, album);
         window.view()->goToSection(u"safety.responses"_qs);
         settle();
         window.command(u"fullWidth"_qs)->trigger();

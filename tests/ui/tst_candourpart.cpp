@@ -125,7 +125,7 @@ void tst_CandourPart::anAttemptIsAddedWithTheKeyboardAlone()
     Duty on;
     on.move(u"notifiable"_qs);
     on.openDuty();
-    on.in<QPushButton>(u"addAttempt"_qs)->setFocus();
+    on.in<QPushButton>(u"do_attempt"_qs)->setFocus();
     on.key(Qt::Key_N, Qt::ControlModifier);
     auto *slip = on.in<QWidget>(u"slip_attempt"_qs);
     QVERIFY(slip && slip->isVisible());

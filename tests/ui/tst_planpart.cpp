@@ -58,7 +58,7 @@ void tst_PlanPart::bothTablesStandSideBySideAsABudget()
     on.decide(falls, 1);
     on.openPlan();
     QCOMPARE(on.row(u"local"_qs, 0).mid(2), (QStringList {u"2"_qs, u"1"_qs, u"1"_qs, u"20 of 40"_qs}));
-    QCOMPARE(on.row(u"national"_qs, 0), (QStringList {u"Never Events"_qs, u"Patient safety incident investigation"_qs, u"1"_qs, u"0"_qs, u"1"_qs, u"0 of 40"_qs}));
+    QCOMPARE(on.row(u"national"_qs, 0), (QStringList {u"Never Events"_qs, u"PSII"_qs, u"1"_qs, u"0"_qs, u"1"_qs, u"0 of 40"_qs}));
     QVERIFY2(on.capacity().startsWith(u"Capacity: 100 lead-days; planned 80; used so far 20; left 80."), qPrintable(on.capacity()));
     on.window().resize(1800, 900);
     on.window().command(u"fullWidth"_qs)->trigger();
@@ -87,8 +87,8 @@ void tst_PlanPart::theProfileNamesWhatWasReadAndWhatTheRegisterHolds()
     on.add(u"psirp_source"_qs, {{u"psirp"_qs, on.plan.name()}, {u"title"_qs, u"Claims"_qs}, {u"source_type"_qs, u"claims"_qs}});
     on.add(u"psirp_stakeholder"_qs, {{u"psirp"_qs, on.plan.name()}, {u"title"_qs, u"Patient Safety Partners"_qs}, {u"stakeholder_group"_qs, u"partners"_qs}, {u"said"_qs, u"Name the wards"_qs}, {u"changed"_qs, u"Wards are named"_qs}});
     on.openPlan();
-    QCOMPARE(on.row(u"sources"_qs, 0), (QStringList {u"Incidents of February"_qs, u"Incidents"_qs, u"1 Feb 2026 – 28 Feb 2026"_qs, u"41"_qs, u"2"_qs, u"Mostly falls"_qs}));
-    QCOMPARE(on.row(u"sources"_qs, 1)[4], u"–"_qs); // kept elsewhere: not counted, not zero
+    QCOMPARE(on.row(u"sources"_qs, 0), (QStringList {u"Incidents of February (incidents)"_qs, u"1 Feb 2026 – 28 Feb 2026"_qs, u"41"_qs, u"2"_qs, u"Mostly falls"_qs}));
+    QCOMPARE(on.row(u"sources"_qs, 1)[3], u"–"_qs); // kept elsewhere: not counted, not zero
     QCOMPARE(on.row(u"asked"_qs, 0), (QStringList {u"Patient Safety Partners"_qs, u"Patient Safety Partners"_qs, u"Name the wards"_qs, u"Wards are named"_qs}));
 }
 

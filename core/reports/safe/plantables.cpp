@@ -3,6 +3,7 @@
 #include "base/dates.h"
 #include "base/numbers.h"
 #include "storage/register.h"
+#include "workflow/referencedata.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,22 @@ namespace {
 QString numberOr(const std::optional<int> &number)
 {
     return number ? countText(*number) : QStringLiteral("–");
+}
+
+/// "PSII" where the list has an abbreviation, the whole name otherwise.
+QString responseInShort(const ReportRequest &request, const RecordData &priority)
+{
+    const auto type = request.reference.entry(u"response_type"_qs, priority.text(u"planned_response"));
+    const QString brief = type ? type->attributes.value(u"abbreviation").toString() : QString();
+    return brief.isEmpty() ? shownField(request, priority, u"planned_response"_qs) : brief;
+}
+
+/// "Incident reports (Incidents)"; the kind alone where both say the same.
+QString sourceWords(const ReportRequest &request, const RecordData &source)
+{
+    const QString kind = shownField(request, source, u"source_type"_qs);
+    const QString title = source.text(u"title");
+    return title.compare(kind, Qt::CaseInsensitive) == 0 ? kind : QCoreApplication::translate("Reports", "%1 (%2)").arg(title, kind.toLower());
 }
 
 QString periodOf(const RecordData &source)
@@ -39,13 +56,13 @@ Table priorityTable(const ReportRequest &request, const QList<PriorityStanding> 
 Table budgetTable(const ReportRequest &request, const QList<PriorityStanding> &lines)
 {
     Table table;
-    table.text(QCoreApplication::translate("Reports", "Type or issue")).text(QCoreApplication::translate("Reports", "Planned response"))
-        .number(QCoreApplication::translate("Reports", "Planned")).number(QCoreApplication::translate("Reports", "Commissioned"))
-        .number(QCoreApplication::translate("Reports", "Left")).number(QCoreApplication::translate("Reports", "Lead-days used"));
+    table.text(QCoreApplication::translate("Reports", "Type or issue")).text(QCoreApplication::translate("Reports", "Response"))
+        .number(QCoreApplication::translate("Reports", "Planned")).number(QCoreApplication::translate("Reports", "So far"))
+        .number(QCoreApplication::translate("Reports", "Left")).number(QCoreApplication::translate("Reports", "Lead-days"));
     for (const PriorityStanding &line : lines) {
         const QString left = !line.planned ? QStringLiteral("–") : line.isExceeded() ? QCoreApplication::translate("Reports", "▲ %1 over").arg(line.commissioned - *line.planned) : countText(*line.planned - line.commissioned);
         const QString days = line.daysPlanned ? QCoreApplication::translate("Reports", "%1 of %2").arg(line.daysUsed.value_or(0)).arg(*line.daysPlanned) : numberOr(line.daysUsed);
-        table.row({line.priority.text(u"title"), shownField(request, line.priority, u"planned_response"_qs), numberOr(line.planned), countText(line.commissioned), left, days});
+        table.row({line.priority.text(u"title"), responseInShort(request, line.priority), numberOr(line.planned), countText(line.commissioned), left, days});
     }
     return table;
 }
@@ -53,10 +70,10 @@ Table budgetTable(const ReportRequest &request, const QList<PriorityStanding> &l
 Table sourcesTable(const ReportRequest &request, const QList<RecordData> &sources)
 {
     Table table(QCoreApplication::translate("Reports", "Sources of the profile"));
-    table.text(QCoreApplication::translate("Reports", "Source")).text(QCoreApplication::translate("Reports", "Kind")).text(QCoreApplication::translate("Reports", "Period"))
-        .number(QCoreApplication::translate("Reports", "Records reviewed")).number(QCoreApplication::translate("Reports", "In this register")).text(QCoreApplication::translate("Reports", "What it showed"));
+    table.text(QCoreApplication::translate("Reports", "Source")).text(QCoreApplication::translate("Reports", "Period"))
+        .number(QCoreApplication::translate("Reports", "Reviewed")).number(QCoreApplication::translate("Reports", "In this register")).text(QCoreApplication::translate("Reports", "What it showed"));
     for (const RecordData &source : sources)
-        table.row({source.text(u"title"), shownField(request, source, u"source_type"_qs), periodOf(source), shownField(request, source, u"records_reviewed"_qs),
+        table.row({sourceWords(request, source), periodOf(source), shownField(request, source, u"records_reviewed"_qs),
             numberOr(heldInRegister(request.reg, source)), source.text(u"showed")});
     return table;
 }

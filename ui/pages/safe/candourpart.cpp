@@ -47,7 +47,7 @@ QString verbFor(const QString &kind)
 TrailStep trailStep(const CandourStage &stage)
 {
     using Standing = CandourStage::Standing;
-    TrailStep step {stage.key, stage.title, {}, StateShape::Open, Tone::Neutral, dateText(stage.on), stage.words, stage.missing, verbFor(stage.key)};
+    TrailStep step {stage.key, stage.title, {}, StateShape::Open, Tone::Neutral, dateText(stage.on), stage.words, stage.missing, verbFor(stage.key), stage.key == u"attempt" ? CandourPart::tr("Add an attempt to reach them (Ctrl+N)") : QString()};
     switch (stage.standing) {
     case Standing::Done:
         step.standing = CandourPart::tr("Done");
@@ -93,11 +93,6 @@ CandourPart::CandourPart(Session &session, Ask &ask, QWidget *parent)
     clocks->setContentsMargins(0, 0, 0, 0);
     clocks->setSpacing(4);
     column->addWidget(m_clocks);
-    auto *add = new QPushButton(tr("Add an attempt"), this);
-    add->setObjectName(u"addAttempt"_qs);
-    add->setToolTip(tr("Add an attempt to reach them (Ctrl+N)"));
-    connect(add, &QPushButton::clicked, this, [this] { begin(u"attempt"_qs); });
-    column->addWidget(add, 0, Qt::AlignLeft);
     column->addWidget(m_trail);
     column->addWidget(m_reports);
     column->addStretch(1);

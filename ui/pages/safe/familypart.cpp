@@ -48,6 +48,24 @@ QString dayOffWords(const RecordData &time)
     return words;
 }
 
+/// "9 Nov 2026, Visit at home: Reached"
+QString contactWay(const Session &session, const RecordData &contact)
+{
+    const QString words = FamilyPart::tr("%1, %2").arg(dateText(contact.date(u"contact_on")), shownOf(session, contact, u"method"_qs));
+    const QString outcome = shownOf(session, contact, u"outcome"_qs);
+    return outcome.isEmpty() ? words : QString(words + u": "_qs + outcome);
+}
+
+/// Purpose, what was said, and what we promised, each on a line.
+QString contactWords(const RecordData &contact)
+{
+    QStringList lines {contact.text(u"purpose"), contact.text(u"summary")};
+    if (!isAbsent(contact.value(u"promised")))
+        lines << FamilyPart::tr("We promised: %1").arg(contact.text(u"promised"));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 /// How a draft stands with whoever got it; silence is not approval.
 QString draftStanding(const RecordData &share, QDate today)
 {
@@ -138,11 +156,11 @@ void FamilyPart::setRecord(const RecordData &record)
 void FamilyPart::showPeople()
 {
     Table table;
-    table.text(tr("Who")).text(tr("Event")).text(tr("Engagement")).text(tr("Duty of candour")).text(tr("Named contact")).text(tr("Next update"));
+    table.text(tr("Who")).text(tr("Engagement")).text(tr("Duty of candour")).text(tr("Named contact")).text(tr("Next update"));
     QList<RecordId> ids;
     int row = 0;
     for (const FamilyStanding &person : std::as_const(m_involvement.people)) {
-        table.row({person.person, person.event, person.state, person.candour, person.contact.isEmpty() ? tr("▲ nobody") : person.contact, person.nextUpdate});
+        table.row({tr("%1, %2").arg(person.person, person.event), person.state, person.candour, person.contact.isEmpty() ? tr("▲ nobody") : person.contact, person.nextUpdate});
         if (person.engagement.id == m_record)
             row = int(ids.size());
         ids << person.engagement.id;
@@ -188,9 +206,9 @@ void FamilyPart::showChosen()
     m_wishes->setRows(wishes, {});
 
     Table contacts;
-    contacts.text(tr("On")).text(tr("Purpose")).text(tr("How")).text(tr("Outcome")).text(tr("What was said")).text(tr("Their questions")).text(tr("What we promised"));
+    contacts.text(tr("When and how")).text(tr("What was said")).text(tr("Their questions"));
     for (const RecordData &contact : person->contacts)
-        contacts.row({dateText(contact.date(u"contact_on")), contact.text(u"purpose"), shownOf(m_session, contact, u"method"_qs), shownOf(m_session, contact, u"outcome"_qs), contact.text(u"summary"), contact.text(u"questions"), contact.text(u"promised")});
+        contacts.row({contactWay(m_session, contact), contactWords(contact), contact.text(u"questions")});
     m_contacts->setRows(contacts, idsOf(person->contacts));
 
     Table questions;

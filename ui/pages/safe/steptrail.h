@@ -23,6 +23,7 @@ struct TrailStep
     QStringList words;
     QStringList missing;
     QString verb;      ///< on the button; no button where it is empty
+    QString tip;       ///< of the button
 };
 
 /// \brief Steps below each other, joined by a line, each with its shape: how a duty stands, read from top to bottom.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int trailGap = 12;
 constexpr int trailTop = 4;
+constexpr int linkIndent = 12;
 
 void inkLabel(QLabel *label, const QColor &colour)
 {
@@ -45,7 +46,12 @@ TrailRow::TrailRow(const QString &key, QWidget *parent)
     grid->addWidget(m_day, 0, 1, Qt::AlignRight | Qt::AlignTop);
     grid->addWidget(m_words, 1, 0, 1, 2);
     grid->addWidget(m_missing, 2, 0, 1, 2);
-    grid->addWidget(m_button, 3, 0, Qt::AlignLeft);
+    // A link has room of its own at its left; its words begin where the others do.
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(-linkIndent, 0, 0, 0);
+    line->addWidget(m_button);
+    line->addStretch(1);
+    grid->addLayout(line, 3, 0);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_step.key); });
     refresh();
 }
@@ -67,6 +73,7 @@ void TrailRow::setStep(const TrailStep &step, bool isLast)
     m_missing->setVisible(!missing.isEmpty());
     m_button->setText(step.verb);
     m_button->setAccessibleName(step.verb.isEmpty() ? QString() : QString(step.verb + u": "_qs + step.title));
+    m_button->setToolTip(step.tip);
     m_button->setVisible(!step.verb.isEmpty());
     setAccessibleName(words());
     refresh();
