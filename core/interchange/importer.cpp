@@ -4,6 +4,7 @@
 #include "interchange/importfeedback.h"
 #include "interchange/importincidents.h"
 #include "interchange/importmeasures.h"
+#include "services/safe/safetyrules.h"
 #include "storage/batchwriter.h"
 #include "storage/register.h"
 
@@ -209,8 +210,13 @@ Result<ImportOutcome> Importer::runEditable(const ImportMapping &mapping, const 
     fill(batch, *read);
     const QString summary = tr("Import %1").arg(m_fileName);
     ChangeSet set = created(summary, untyped(batch));
-    for (const RecordData &record : rows.records())
+    for (const RecordData &record : rows.records()) {
         append(set, created(summary, record));
+        const auto more = safetyConsequences(*m_register, *m_reference, nullptr, record);
+        if (!more)
+            return more.error();
+        append(set, *more);
+    }
     for (QuarantinedRow held : rows.heldBack()) {
         held.id = m_register->newId();
         append(set, created(summary, untyped(held)));

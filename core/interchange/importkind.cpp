@@ -3,6 +3,7 @@
 #include "records/effective/auditproject.h"
 #include "records/experience/feedback.h"
 #include "records/safe/incident.h"
+#include "records/safe/mortality.h"
 #include "records/shared/measure.h"
 #include "records/safe/waitinglist.h"
 
@@ -244,6 +245,22 @@ ImportKind waitingList()
         ImportKind::Rows::Editable, targets};
 }
 
+ImportKind mortalityReviews()
+{
+    using enum ImportRole;
+    const QList<ImportTarget> targets = Targets(MortalityReview::schema())
+        .add(Text, u"review_number", {u"review number"_qs, u"review reference"_qs, u"sjr reference"_qs, u"sjr number"_qs, u"sjr id"_qs, u"review id"_qs}, true)
+        .add(Integer, u"overall_score", {u"overall score"_qs, u"overall"_qs, u"overall care score"_qs, u"overall assessment"_qs, u"score"_qs})
+        .add(Date, u"died_on", {u"date of death"_qs, u"died on"_qs, u"death date"_qs})
+        .add(Date, u"scored_on", {u"review date"_qs, u"scored on"_qs, u"date scored"_qs, u"date of review"_qs, u"completed on"_qs, u"date completed"_qs})
+        .add(Unit, u"unit", {u"directorate"_qs, u"ward"_qs, u"unit"_qs, u"service"_qs})
+        .add(Choice, u"age_band", {u"age"_qs, u"age band"_qs, u"age group"_qs})
+        .list();
+    return {u"mortality_reviews"_qs, QCoreApplication::translate("Import", "Mortality review scores"),
+        QCoreApplication::translate("Import", "Overall scores of structured judgement reviews from the mortality group; a score of 1 or 2 opens a decision task."),
+        ImportKind::Rows::Editable, targets};
+}
+
 } // namespace
 
 int ImportKind::indexOf(QStringView wanted) const
@@ -263,7 +280,7 @@ const ImportTarget *ImportKind::target(QStringView wanted) const
 
 QList<ImportKind> importKinds()
 {
-    return {feedback(), incidents(), nationalAudits(), waitingList(), measures()};
+    return {feedback(), incidents(), nationalAudits(), waitingList(), measures(), mortalityReviews()};
 }
 
 Result<ImportKind> importKind(const QString &key)

@@ -111,6 +111,8 @@ Result<ImportLists> ImportLists::of(const Register &reg, const ReferenceData &re
         status = readMeasures(reg, lists);
     if (status && kind == u"waiting_list")
         status = readKnownIds(reg, u"waiting_list_review"_qs, u"pathway", lists);
+    if (status && kind == u"mortality_reviews")
+        status = readKnownIds(reg, u"mortality_review"_qs, u"review_number", lists);
     return status ? Result<ImportLists>(std::move(lists)) : Result<ImportLists>(status.error());
 }
 

@@ -17,6 +17,7 @@
 #include "records/safe/harm.h"
 #include "records/safe/incident.h"
 #include "records/safe/learningresponse.h"
+#include "records/safe/mortality.h"
 #include "records/safe/partner.h"
 #include "records/safe/plan.h"
 #include "records/safe/responselinks.h"
@@ -32,6 +33,7 @@
 #include "records/shared/organisation.h"
 #include "records/shared/settings.h"
 #include "records/shared/theme.h"
+#include "records/shared/themeevidence.h"
 #include "storage/importbatch.h"
 
 namespace candour {
@@ -48,6 +50,7 @@ Catalogue allRecordTypes()
         &Psirp::schema(), &PsirpPriority::schema(), &PsirpSource::schema(), &PsirpStakeholder::schema(), &ImprovementPlan::schema(),
         &PartnerInvolvement::schema(), &TrainingRecord::schema(), &SafetyAlert::schema(), &AlertAction::schema(),
         &EnduringStandard::schema(), &WaitingListReview::schema(),
+        &MortalityReview::schema(), &ThemeFigure::schema(), &ThemeNote::schema(),
         &TorItem::schema(), &EvidenceItem::schema(), &Interview::schema(), &TimelineEntry::schema(), &GapReview::schema(),
         &SystemFactor::schema(), &FactorInteraction::schema(), &ElementConsideration::schema(), &Finding::schema(), &AreaForImprovement::schema(),
         &DraftShare::schema(), &DraftComment::schema(), &QualityReview::schema(), &LearningShared::schema(), &DateChange::schema(),

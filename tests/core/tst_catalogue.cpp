@@ -16,6 +16,7 @@
 #include "records/safe/harm.h"
 #include "records/safe/incident.h"
 #include "records/safe/learningresponse.h"
+#include "records/safe/mortality.h"
 #include "records/safe/partner.h"
 #include "records/safe/plan.h"
 #include "records/safe/responselinks.h"
@@ -31,6 +32,7 @@
 #include "records/shared/organisation.h"
 #include "records/shared/settings.h"
 #include "records/shared/theme.h"
+#include "records/shared/themeevidence.h"
 #include "schema/recorddata.h"
 #include "storage/importbatch.h"
 
@@ -240,6 +242,7 @@ void tst_Catalogue::everyFieldReachesItsMember()
         ResponseChange, ExternalProcess, CandourCase, CandourStep, EngagementCase, EngagementContact, NoContactDay, StaffSupport, Psirp,
         PsirpPriority, PsirpSource, PsirpStakeholder, ImprovementPlan, PartnerInvolvement, TrainingRecord, SafetyAlert, AlertAction,
         EnduringStandard, WaitingListReview,
+        MortalityReview, ThemeFigure, ThemeNote,
         TorItem, EvidenceItem, Interview, TimelineEntry, GapReview, SystemFactor, FactorInteraction, ElementConsideration, Finding,
         AreaForImprovement, DraftShare, DraftComment, QualityReview, LearningShared, DateChange>();
     QCOMPARE(checked, QStringList());

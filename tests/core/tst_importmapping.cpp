@@ -111,7 +111,7 @@ void tst_ImportMapping::everyTargetIsAFieldOfItsRecord()
             aliases << target.aliases;
         }
     }
-    QCOMPARE(keys, (QStringList {u"feedback"_qs, u"incidents"_qs, u"national_audits"_qs, u"waiting_list"_qs, u"measures"_qs}));
+    QCOMPARE(keys, (QStringList {u"feedback"_qs, u"incidents"_qs, u"national_audits"_qs, u"waiting_list"_qs, u"measures"_qs, u"mortality_reviews"_qs}));
     QCOMPARE(importKind(u"feedbak"_qs).error().kind, Error::Kind::NotFound);
 }
 

@@ -1,7 +1,6 @@
 #include "interchange/importer.h"
 #include "safetyfixture.h"
 #include "services/safe/engagementservice.h"
-#include "services/safe/mortalityhandoff.h"
 #include "services/safe/planservice.h"
 #include "services/safe/trainingservice.h"
 #include "services/safe/waitinglistservice.h"
@@ -20,7 +19,6 @@ class tst_SafetyPlan : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
-    void scenario28MortalityReviewBecomesADecisionTask();
     void thePlanIsCountedAgainstWhatWasCommissioned();
     void aPlanIsNotConsultedWithoutSourcesAndPriorities();
     void anAlertClosesWithEvidenceAndAssurance();
@@ -42,30 +40,6 @@ private:
         return {};
     }
 };
-
-void tst_SafetyPlan::scenario28MortalityReviewBecomesADecisionTask()
-{
-    SafetyCase a;
-    MortalityHandOff review {u"SJR-2026-0007"_qs, 3, QDate(2026, 10, 2), QDate(2026, 11, 2), {}, u"years_66_85"_qs};
-    const auto take = [&] { return takeMortalityReview(a.session->reg(), a.session->reference(), a.session->records(), review); };
-    QVERIFY(!take());
-    review.overallScore = 2;
-    const auto triage = take();
-    QVERIFY(triage);
-    QCOMPARE(a.move(*triage, u"triage"_qs), QStringList());
-    const auto screens = a.all(u"mandated_screen"_qs);
-    QCOMPARE(screens.size(), 1);
-    QCOMPARE(screens.first().text(u"category"), u"death_problems_in_care"_qs);
-    QVERIFY(isAbsent(screens.first().value(u"answer"))); // a person answers it
-    const RecordData patient = a.all(u"affected_person"_qs).first();
-    QVERIFY(isAbsent(patient.value(u"strength_of_association"))); // and judges the link
-    QCOMPARE(take()->id, triage->id);
-    QCOMPARE(a.all(u"triage"_qs).size(), 1);
-    for (const RecordData &event : a.all(u"incident"_qs)) {
-        for (const QVariant &value : event.values())
-            QVERIFY(!value.toString().contains(u"avoidab", Qt::CaseInsensitive) && !value.toString().contains(u"preventab", Qt::CaseInsensitive));
-    }
-}
 
 void tst_SafetyPlan::thePlanIsCountedAgainstWhatWasCommissioned()
 {

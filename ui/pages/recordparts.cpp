@@ -10,6 +10,7 @@
 #include "pages/safe/familypart.h"
 #include "pages/safe/planpart.h"
 #include "pages/safe/systemmappart.h"
+#include "pages/safe/themepart.h"
 #include "pages/safe/timelinepart.h"
 #include "pages/safe/triagepart.h"
 
@@ -53,6 +54,7 @@ QList<RecordPartDescription> allRecordParts()
         part<FamilyPart>(response, u"familyAndStaff"_qs, QCoreApplication::translate("RecordParts", "Family and staff")),
         part<FamilyPart>(u"engagement_case"_qs, u"familyAndStaff"_qs, QCoreApplication::translate("RecordParts", "Family and staff")),
         part<PlanPart>(u"psirp"_qs, u"plan"_qs, QCoreApplication::translate("RecordParts", "Plan")),
+        part<ThemePart>(u"theme"_qs, u"evidence"_qs, QCoreApplication::translate("RecordParts", "What is known")),
         part<ToolPart>(project, u"tool"_qs, QCoreApplication::translate("RecordParts", "Tool")),
         part<CasesPart>(project, u"cases"_qs, QCoreApplication::translate("RecordParts", "Cases")),
         part<ResultsPart>(project, u"results"_qs, QCoreApplication::translate("RecordParts", "Results")),

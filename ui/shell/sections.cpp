@@ -161,6 +161,9 @@ void addSafetyRegisters(SectionBuilder &builder)
         .list(u"waiting"_qs, u"waiting_list_review"_qs, QCoreApplication::translate("Sections", "Waiting list reviews"), Glyph::Clock,
             {{u"reference"_qs, u"specialty"_qs, u"unit"_qs, u"weeks_waiting"_qs, u"priority"_qs, u"state"_qs, RecordModel::clockColumn()}, u"weeks_waiting"_qs, Qt::DescendingOrder,
                 QCoreApplication::translate("Sections", "People on a waiting list come here from an extract, to be looked at before harm is reported."), QCoreApplication::translate("Sections", "Add a person waiting")})
+        .list(u"mortality"_qs, u"mortality_review"_qs, QCoreApplication::translate("Sections", "Mortality reviews"), Glyph::Response,
+            {{u"reference"_qs, u"review_number"_qs, u"overall_score"_qs, u"unit"_qs, u"theme"_qs, u"scored_on"_qs, u"context_on"_qs, RecordModel::clockColumn()}, u"scored_on"_qs, Qt::DescendingOrder,
+                QCoreApplication::translate("Sections", "Scores that the mortality group hands over are kept here; a 1 or 2 opens a decision task."), QCoreApplication::translate("Sections", "Add a score")})
         .list(u"plan"_qs, u"psirp"_qs, QCoreApplication::translate("Sections", "Response plan"), Glyph::Report,
             {{u"reference"_qs, u"title"_qs, u"state"_qs, u"plan_version"_qs, u"begins_on"_qs, u"ends_on"_qs, RecordModel::clockColumn()}, u"begins_on"_qs, Qt::DescendingOrder,
                 QCoreApplication::translate("Sections", "The patient safety incident response plan is kept here."), QCoreApplication::translate("Sections", "Write a plan")}).apart()

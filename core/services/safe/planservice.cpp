@@ -78,7 +78,7 @@ Result<PlanStanding> planStanding(const Register &reg, const RecordId &psirp)
 std::optional<int> heldInRegister(const Register &reg, const RecordData &source)
 {
     static const QHash<QString, std::pair<QString, QString>> kept {
-        {u"incidents"_qs, {u"incident"_qs, u"occurred_on"_qs}}, {u"audit"_qs, {u"audit_project"_qs, u"signed_off_on"_qs}}, {u"patient_feedback"_qs, {u"respondent"_qs, u"feedback_on"_qs}}};
+        {u"incidents"_qs, {u"incident"_qs, u"occurred_on"_qs}}, {u"mortality"_qs, {u"mortality_review"_qs, u"scored_on"_qs}}, {u"audit"_qs, {u"audit_project"_qs, u"signed_off_on"_qs}}, {u"patient_feedback"_qs, {u"respondent"_qs, u"feedback_on"_qs}}};
     const auto [type, field] = kept.value(source.text(u"source_type"));
     const QDate from = source.date(u"period_begins_on");
     const QDate to = source.date(u"period_ends_on");

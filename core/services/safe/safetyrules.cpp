@@ -2,6 +2,7 @@
 
 #include "base/workingcalendar.h"
 #include "services/safe/actiondates.h"
+#include "services/safe/mortalityhandoff.h"
 #include "workflow/safe/lookups.h"
 
 #include <QCoreApplication>
@@ -204,6 +205,8 @@ Result<ChangeSet> safetyConsequences(Register &reg, const ReferenceData &referen
         changeType(reg, after, step);
     } else if (type == u"training_record") {
         renewTraining(reg, after, step);
+    } else if (type == u"mortality_review") {
+        return mortalityHandOff(reg, reference, after);
     } else if (type == u"date_change" && !before) {
         append(step, dueDateMoved(reg, after));
     }

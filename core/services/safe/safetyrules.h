@@ -16,7 +16,8 @@ void completeSafetyRecord(const Register &reg, const ReferenceData &reference, c
 
 /// \brief The changes to other records that belong to the same step:
 /// a graver harm asks the candour question again and marks the LFPSE record, a "yes" to a mandated category opens its
-/// referral, a candour step dates its case, a change of type reaches its response, a later course renews the earlier one.
+/// referral, a candour step dates its case, a change of type reaches its response, a later course renews the earlier one, a mortality review with
+/// a low score opens its decision task.
 /// A grade that is lowered never takes a candour case back.
 /// Errors: what reading the register gives.
 [[nodiscard]] Result<ChangeSet> safetyConsequences(Register &reg, const ReferenceData &reference, const RecordData *before, const RecordData &after);

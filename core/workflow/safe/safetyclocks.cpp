@@ -1,6 +1,7 @@
 #include "workflow/safe/safetyclocks.h"
 
 #include "base/workingcalendar.h"
+#include "records/safe/mortality.h"
 #include "workflow/referencedata.h"
 #include "workflow/safe/lookups.h"
 
@@ -91,6 +92,8 @@ QList<ClockRule> registerClocks()
             [](const RecordData &plan) { return inStates({u"approved"_qs, u"published"_qs})(plan) && isAbsent(plan.value(u"review_due_on")); }},
         {u"psirp_review_set"_qs, u"psirp"_qs, u"review_due_on"_qs,
             [](const RecordData &plan) { return inStates({u"approved"_qs, u"published"_qs})(plan) && !isAbsent(plan.value(u"review_due_on")); }},
+        {u"sjr_directorate_response"_qs, u"mortality_review"_qs, u"scored_on"_qs,
+            [](const RecordData &review) { return review.value(u"overall_score").toInt() <= highestScoreHandedOver && isAbsent(review.value(u"context_on")); }},
         {u"waiting_review"_qs, u"waiting_list_review"_qs, u"extract_on"_qs, inStates({u"to_review"_qs})},
     };
 }
