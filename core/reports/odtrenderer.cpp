@@ -213,7 +213,7 @@ QByteArray contentOf(const Report &report, QList<std::pair<QString, QByteArray>>
     xml.writeStartElement(u"office:text"_qs);
     OdtBody body(xml);
     const DocumentFacts &facts = report.facts();
-    QStringList meta {facts.organisation, facts.subtitle, dateText(facts.date), facts.classification};
+    QStringList meta {facts.organisation, facts.subtitle, facts.isLetter ? QString() : dateText(facts.date), facts.classification};
     meta.removeAll(QString());
     body.paragraph(report.title(), u"Title"_qs);
     if (!meta.isEmpty())

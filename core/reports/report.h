@@ -57,6 +57,7 @@ struct DocumentFacts
     QString organisation = {};
     QDate date = {};             ///< the day the report speaks of; the only date that enters the file
     QString classification = {}; ///< such as "Official: public" or "Confidential"
+    bool isLetter = false;       ///< printed without a band of colour; its date stands in its text
 };
 
 /// \brief A report as a value: facts, a cover sheet and blocks, built in reading order.

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theWrittenFollowUpHoldsTheApologyWordForWord();
     void itNamesTheContactAndNobodyElse();
     void scenario22TheFindingsLetterStatesWhichActionsAreStillOpen();
+    void findingsAreADraftUntilTheResponseIsApproved();
     void aLetterHoldsNoQuestionOfAnotherFamily();
     void aLetterIsNeverPublic();
     void theTemplateOfTheRegisterIsUsed();
@@ -159,6 +160,15 @@ void tst_CandourLetters::scenario22TheFindingsLetterStatesWhichActionsAreStillOp
     const qsizetype unanswered = letter.indexOf(u"We have not yet answered:"_qs);
     QVERIFY(unanswered > 0);
     QCOMPARE(letter[unanswered + 1], u"Could the same happen tonight?"_qs);
+}
+
+void tst_CandourLetters::findingsAreADraftUntilTheResponseIsApproved()
+{
+    LetterCase a;
+    QVERIFY2(a.letter(u"candour_findings_letter"_qs)->facts().classification.contains(u"Draft: the learning response is not approved"), "");
+    a.session.set(a.response, {{u"approved_on"_qs, u"2026-11-20"_qs}});
+    QCOMPARE(a.letter(u"candour_findings_letter"_qs)->facts().classification, u"Private"_qs);
+    QVERIFY(a.letter(u"candour_findings_letter"_qs)->facts().isLetter);
 }
 
 // psirf.md scenario 25: each family of a cluster has a case of its own.

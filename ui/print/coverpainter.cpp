@@ -50,18 +50,20 @@ void CoverPainter::paintBand()
     const DocumentFacts &facts = m_report.facts();
     const double x = PageCanvas::left();
     const double width = PageCanvas::width();
-    const TextBlock organisation = m_canvas.layout(facts.organisation, style(11, true, InkRole::Surface), width * 0.6);
-    TextStyle dateStyle = style(10, false, InkRole::Surface);
+    const InkRole ink = facts.isLetter ? InkRole::Text : InkRole::Surface;
+    const TextBlock organisation = m_canvas.layout(facts.organisation, style(11, true, facts.isLetter ? InkRole::Accent : ink), width * 0.6);
+    TextStyle dateStyle = style(10, false, ink);
     dateStyle.align = Align::End;
     const TextBlock date = m_canvas.layout(dateText(facts.date), dateStyle, width * 0.38);
-    const TextBlock title = m_canvas.layout(m_report.title(), style(23, true, InkRole::Surface, 1.2), width);
-    const TextBlock subtitle = m_canvas.layout(facts.subtitle, style(12.5, false, InkRole::Surface), width);
+    const TextBlock title = m_canvas.layout(m_report.title(), style(facts.isLetter ? 15 : 23, true, ink, 1.2), width);
+    const TextBlock subtitle = m_canvas.layout(facts.subtitle, style(12.5, false, ink), width);
     constexpr double top = 34;
     const double titleTop = top + std::max(organisation.height(), date.height()) + 18;
     const double subtitleTop = titleTop + title.height() + (facts.subtitle.isEmpty() ? 0 : 5);
     const double bottom = subtitleTop + (facts.subtitle.isEmpty() ? 0 : subtitle.height()) + 22;
 
-    m_canvas.fill(QRectF(-2, -2, PageCanvas::pageWidth + 4, bottom + 2), InkRole::Accent);
+    if (!facts.isLetter)
+        m_canvas.fill(QRectF(-2, -2, PageCanvas::pageWidth + 4, bottom + 2), InkRole::Accent);
     const auto line = [this](const QByteArray &role, const TextBlock &block, QPointF at, bool present) {
         if (!present)
             return;
@@ -70,7 +72,7 @@ void CoverPainter::paintBand()
         m_canvas.text(block, at);
     };
     line("P", organisation, { x, top }, !facts.organisation.isEmpty());
-    line("P", date, { x + width * 0.62, top }, facts.date.isValid());
+    line("P", date, { x + width * 0.62, top }, facts.date.isValid() && !facts.isLetter);
     line("H1", title, { x, titleTop }, true);
     line("P", subtitle, { x, subtitleTop }, !facts.subtitle.isEmpty());
     m_canvas.moveTo(bottom + 16);

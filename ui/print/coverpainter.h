@@ -5,7 +5,8 @@
 
 namespace candour {
 
-/// \brief Paints the first page: the title in a band of NHS blue and, for a committee paper, the cover sheet below.
+/// \brief Paints the first page: the title in a band of NHS blue and, for a committee paper, the cover sheet below. A letter has
+/// its head in ink, without the band.
 /// Lives while the page is painted.
 class CoverPainter
 {

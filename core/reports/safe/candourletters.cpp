@@ -190,7 +190,12 @@ Result<Report> letterFrom(const ReportRequest &request, const QString &code)
     if (!letter)
         return Error {Error::Kind::NotFound, QCoreApplication::translate("Letters", "The reference lists hold no template for this letter. Add one to the list “letter_template”."), {}};
     const QList<std::pair<QString, QString>> values = letterWords(request, *matter);
-    Report report(safeFacts(request, letter->label, QCoreApplication::translate("Letters", "Private")));
+    DocumentFacts facts = safeFacts(request, letter->label, QCoreApplication::translate("Letters", "Private"));
+    facts.isLetter = true;
+    // Findings are not shared before somebody has approved them; a letter may be prepared.
+    if (code == u"candour_findings" && matter->analysis && !matter->analysis->response.approvedOn.isValid())
+        facts.classification = QCoreApplication::translate("Letters", "Private. Draft: the learning response is not approved");
+    Report report(facts);
     for (QString paragraph : letter->definition.split(u"\n\n"_qs, Qt::SkipEmptyParts)) {
         paragraph = paragraph.trimmed();
         if (addBlock(report, paragraph, request, *matter))
