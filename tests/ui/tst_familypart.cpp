@@ -3,6 +3,7 @@
 #include "partwindow.h"
 #include "support/warnings.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void wishesAreReadBeforeAnybodyCalls();
     void aContactIsAddedAndItsQuestionsGoIntoTheTermsOfReference();
     void aDraftIsSharedWithTimeToComment();
+    void aDifferentViewOfADraftIsRecordedBesideOurs();
+    void theAnswersForTheFamilyAreWrittenFromTheResponse();
     void withoutAnybodyItSaysHowToBegin();
 };
 
@@ -160,6 +163,46 @@ void tst_FamilyPart::aDraftIsSharedWithTimeToComment()
     on.choose(slip, u"audience"_qs, u"Family or carer"_qs);
     on.key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(on.rows(u"drafts"_qs), (QList<QStringList> {{u"Daughter of Patient A"_qs, u"Family or carer"_qs, u"23 Nov 2026"_qs, u"7 Dec 2026"_qs, u"Waiting for comments"_qs}}));
+}
+
+// psirf.md 1.7: comments received, and how each was dealt with: accepted, partly, recorded as a different view.
+void tst_FamilyPart::aDifferentViewOfADraftIsRecordedBesideOurs()
+{
+    Cluster on;
+    on.fall(u"Patient A"_qs);
+    const RecordData share = on.add(u"draft_share"_qs, {{u"learning_response"_qs, on.response.name()}, {u"who"_qs, u"Daughter of Patient A"_qs}, {u"audience"_qs, u"family"_qs}, {u"shared_on"_qs, u"2026-11-02"_qs}, {u"comments_due_on"_qs, u"2026-11-16"_qs}});
+    on.openFamily();
+    QVERIFY2(on.rows(u"drafts"_qs).first().last().contains(u"silence is not approval"), qPrintable(on.rows(u"drafts"_qs).first().last()));
+    on.press(u"comments_add"_qs);
+    auto *slip = on.in<QWidget>(u"slip_draft_comment"_qs);
+    on.fill(slip, u"comment"_qs, u"She did call out"_qs);
+    on.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(on.rows(u"comments"_qs), (QList<QStringList> {{u"Daughter of Patient A"_qs, u"She did call out"_qs, u"▲ still to be dealt with"_qs}}));
+    QCOMPARE(on.rows(u"drafts"_qs).first().last(), u"▲ Comments not dealt with: 1 of 1"_qs);
+    Query query;
+    query.type = u"draft_comment"_qs;
+    const RecordData comment = on.session().reg().all(query).value().first();
+    QVERIFY(on.session().records().save(comment, *on.session().records().withTexts(comment, {{u"disposition"_qs, u"different_view"_qs}, {u"disposition_words"_qs, u"Both accounts stand in the report"_qs}})));
+    QCOMPARE(on.rows(u"comments"_qs).first().last(), u"Recorded as a different view: Both accounts stand in the report"_qs);
+    QCOMPARE(on.rows(u"drafts"_qs).first().last(), u"Comments dealt with: 1"_qs);
+}
+
+void tst_FamilyPart::theAnswersForTheFamilyAreWrittenFromTheResponse()
+{
+    Cluster on;
+    on.add(u"tor_item"_qs, {{u"learning_response"_qs, on.response.name()}, {u"text"_qs, u"Why was the rail down?"_qs}, {u"raised_by"_qs, u"family"_qs}, {u"status"_qs, u"open"_qs}});
+    on.openPart(on.response, u"reports"_qs);
+    auto *kind = on.in<QComboBox>(u"reportKind"_qs);
+    QCOMPARE(kind->count(), 4); // PSII, short report, answers, action plan
+    kind->setCurrentIndex(kind->findData(u"answers"_qs));
+    auto *format = on.in<QComboBox>(u"reportFormat"_qs);
+    format->setCurrentIndex(format->findData(u"odt"_qs));
+    on.ask.willPick(on.file(u"answers.odt"_qs));
+    on.press(u"writeReport"_qs);
+    QTRY_VERIFY(on.in<QPushButton>(u"writeReport"_qs)->isEnabled() && QFile::exists(on.file(u"answers.odt"_qs)));
+    QFile odt(on.file(u"answers.odt"_qs));
+    QVERIFY(odt.open(QIODevice::ReadOnly));
+    QVERIFY(odt.readAll().contains("Why was the rail down?"));
 }
 
 void tst_FamilyPart::withoutAnybodyItSaysHowToBegin()

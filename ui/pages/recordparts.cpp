@@ -4,6 +4,7 @@
 #include "pages/effective/resultspart.h"
 #include "pages/effective/toolpart.h"
 #include "pages/effective/yearpart.h"
+#include "pages/reportspart.h"
 #include "pages/safe/answerspart.h"
 #include "pages/safe/decisionpart.h"
 #include "pages/safe/candourpart.h"
@@ -50,6 +51,7 @@ QList<RecordPartDescription> allRecordParts()
         part<TimelinePart>(response, u"timeline"_qs, QCoreApplication::translate("RecordParts", "Timeline")),
         part<SystemMapPart>(response, u"systemMap"_qs, QCoreApplication::translate("RecordParts", "System map")),
         part<AnswersPart>(response, u"questionsAndAnswers"_qs, QCoreApplication::translate("RecordParts", "Questions and answers")),
+        part<ReportsPart>(response, u"reports"_qs, QCoreApplication::translate("RecordParts", "Reports")),
         part<CandourPart>(u"candour_case"_qs, u"duty"_qs, QCoreApplication::translate("RecordParts", "Duty of candour")),
         part<FamilyPart>(response, u"familyAndStaff"_qs, QCoreApplication::translate("RecordParts", "Family and staff")),
         part<FamilyPart>(u"engagement_case"_qs, u"familyAndStaff"_qs, QCoreApplication::translate("RecordParts", "Family and staff")),

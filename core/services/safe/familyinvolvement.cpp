@@ -96,6 +96,16 @@ QStringList questionLines(const QString &text)
 
 } // namespace
 
+QList<RecordData> FamilyInvolvement::commentsOn(const RecordData &share) const
+{
+    QList<RecordData> found;
+    for (const RecordData &comment : comments) {
+        if (idFromText(comment.text(u"draft_share")) == share.id)
+            found << comment;
+    }
+    return found;
+}
+
 Result<FamilyInvolvement> familyInvolvement(const Register &reg, const ReferenceData &reference, const RecordData &record, QDate today)
 {
     FamilyInvolvement involvement;
@@ -113,6 +123,11 @@ Result<FamilyInvolvement> familyInvolvement(const Register &reg, const Reference
     if (involvement.response) {
         involvement.shares = relatedTo(reg, u"draft_share"_qs, u"learning_response"_qs, involvement.response->id);
         newestFirst(involvement.shares, u"shared_on"_qs);
+        for (const RecordData &share : std::as_const(involvement.shares)) {
+            QList<RecordData> comments = relatedTo(reg, u"draft_comment"_qs, u"draft_share"_qs, share.id);
+            std::reverse(comments.begin(), comments.end());
+            involvement.comments += comments;
+        }
         involvement.staffSupport = relatedTo(reg, u"staff_support"_qs, u"learning_response"_qs, involvement.response->id);
     } else {
         involvement.staffSupport = relatedTo(reg, u"staff_support"_qs, u"incident"_qs, idFromText(record.text(u"incident")));

@@ -25,7 +25,10 @@ struct FamilyInvolvement
     std::optional<RecordData> response;
     QList<FamilyStanding> people;    ///< in the order in which their engagement began
     QList<RecordData> shares;        ///< drafts, newest first
+    QList<RecordData> comments;      ///< on those drafts, in the order in which they came
     QList<RecordData> staffSupport;
+
+    [[nodiscard]] QList<RecordData> commentsOn(const RecordData &share) const;
     QStringList contactProblems;     ///< where a family has no named contact, or more than one
 };
 

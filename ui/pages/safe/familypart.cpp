@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
@@ -66,11 +68,24 @@ QString contactWords(const RecordData &contact)
     return lines.join(u'\n');
 }
 
+/// "Taken up in part: The time of the call was corrected"; that it is open where nothing was done.
+QString dispositionWords(const Session &session, const RecordData &comment)
+{
+    QStringList words {shownOf(session, comment, u"disposition"_qs), comment.text(u"disposition_words")};
+    words.removeAll(QString());
+    return words.isEmpty() ? FamilyPart::tr("▲ still to be dealt with") : words.join(u": "_qs);
+}
+
 /// How a draft stands with whoever got it; silence is not approval.
-QString draftStanding(const RecordData &share, QDate today)
+QString draftStanding(const RecordData &share, const QList<RecordData> &comments, QDate today)
 {
     if (share.value(u"declined").toBool())
         return FamilyPart::tr("Declined to see it");
+    const auto open = std::count_if(comments.begin(), comments.end(), [](const RecordData &comment) { return isAbsent(comment.value(u"disposition")); });
+    if (open > 0)
+        return FamilyPart::tr("▲ Comments not dealt with: %1 of %2").arg(open).arg(comments.size());
+    if (!comments.isEmpty())
+        return FamilyPart::tr("Comments dealt with: %1").arg(comments.size());
     if (share.date(u"answered_on").isValid())
         return FamilyPart::tr("Answered on %1").arg(dateText(share.date(u"answered_on")));
     const QDate due = share.date(u"comments_due_on");
@@ -89,7 +104,7 @@ FamilyPart::FamilyPart(Session &session, QWidget *parent)
     column->setSpacing(16);
     makeSections();
     column->addWidget(m_problem);
-    for (SlipSection *section : {m_people, m_wishes, m_contacts, m_questions, m_drafts, m_staff})
+    for (SlipSection *section : {m_people, m_wishes, m_contacts, m_questions, m_drafts, m_comments, m_staff})
         column->addWidget(section);
     column->addStretch(1);
 }
@@ -102,9 +117,11 @@ void FamilyPart::makeSections()
     m_contacts = new SlipSection({u"contacts"_qs, tr("Contacts"), tr("Add a contact"), tr("No contact is on record yet.")}, this);
     m_questions = new SlipSection({u"questions"_qs, tr("Their questions in the terms of reference"), {}, tr("None yet. Questions are written down with a contact, one a line, and put into the terms of reference from there.")}, this);
     m_drafts = new SlipSection({u"drafts"_qs, tr("Drafts shared"), tr("Share the draft"), tr("The draft was not shared yet.")}, this);
+    m_comments = new SlipSection({u"comments"_qs, tr("What was said about the draft"), tr("Add a comment"), tr("No comment came yet. A different view is recorded beside ours, never argued away.")}, this);
     m_staff = new SlipSection({u"staff"_qs, tr("Support for staff"), tr("Add support"), tr("No support was offered yet: staff are affected too.")}, this);
     m_contacts->makeSlip(EngagementContact::schema(), {u"contact_on"_qs, u"method"_qs, u"purpose"_qs, u"outcome"_qs, u"contact_by"_qs, u"is_update"_qs, u"summary"_qs, u"questions"_qs, u"promised"_qs}, m_session);
     m_drafts->makeSlip(DraftShare::schema(), {u"who"_qs, u"audience"_qs, u"shared_on"_qs, u"comments_due_on"_qs, u"time_waived"_qs, u"declined"_qs, u"declined_words"_qs}, m_session);
+    m_comments->makeSlip(DraftComment::schema(), {u"comment"_qs, u"received_on"_qs, u"disposition"_qs, u"disposition_words"_qs}, m_session);
     m_staff->makeSlip(StaffSupport::schema(), {u"pseudonym"_qs, u"kind"_qs, u"offered_on"_qs, u"offered_by"_qs, u"accepted"_qs, u"time_released"_qs}, m_session);
     m_contacts->button().setToolTip(tr("Add a contact (Ctrl+N)"));
     auto *take = m_contacts->addButton(tr("Put their questions into the terms of reference"), u"takeQuestions"_qs);
@@ -115,12 +132,14 @@ void FamilyPart::makeSections()
     connect(m_begin, &QPushButton::clicked, this, &FamilyPart::beginEngagement);
     connect(m_contacts, &SlipSection::addRequested, this, &FamilyPart::addContact);
     connect(m_drafts, &SlipSection::addRequested, this, &FamilyPart::shareDraft);
+    connect(m_comments, &SlipSection::addRequested, this, &FamilyPart::addComment);
     connect(m_staff, &SlipSection::addRequested, this, &FamilyPart::addSupport);
     connect(m_people->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FamilyPart::showChosen);
     follow(m_people, u"engagement_case"_qs);
     follow(m_contacts, u"engagement_contact"_qs);
     follow(m_questions, u"tor_item"_qs);
     follow(m_drafts, u"draft_share"_qs);
+    follow(m_comments, u"draft_comment"_qs);
     follow(m_staff, u"staff_support"_qs);
 }
 
@@ -133,7 +152,7 @@ void FamilyPart::setRecord(const RecordData &record)
 {
     const bool isOther = m_record != record.id;
     if (isOther) {
-        for (SlipSection *section : {m_contacts, m_drafts, m_staff})
+        for (SlipSection *section : {m_contacts, m_drafts, m_comments, m_staff})
             section->end();
     }
     m_record = record.id;
@@ -203,6 +222,11 @@ void FamilyPart::showChosen()
     addWish(wishes, tr("Who else may be told"), engagement.text(u"told_others"));
     addWish(wishes, tr("Information needs"), engagement.text(u"information_needs"));
     addWish(wishes, tr("How they want to be named"), engagement.text(u"naming"));
+    addWish(wishes, tr("Their account"), engagement.text(u"account"));
+    if (engagement.date(u"terms_shared_on").isValid())
+        addWish(wishes, tr("Terms of reference"), QStringList {tr("shared on %1").arg(dateText(engagement.date(u"terms_shared_on"))), engagement.text(u"terms_comments")}.join(u". "_qs));
+    addWish(wishes, tr("Signposted to"), shownOf(m_session, engagement, u"signposted"_qs));
+    addWish(wishes, tr("How they were involved"), engagement.text(u"process_feedback"));
     m_wishes->setRows(wishes, {});
 
     Table contacts;
@@ -223,9 +247,17 @@ void FamilyPart::showDrafts()
     Table drafts;
     drafts.text(tr("Shared with")).text(tr("Who they are")).text(tr("Shared on")).text(tr("Comments by")).text(tr("Stands"));
     for (const RecordData &share : std::as_const(m_involvement.shares))
-        drafts.row({share.text(u"who"), shownOf(m_session, share, u"audience"_qs), dateText(share.date(u"shared_on")), dateText(share.date(u"comments_due_on")), draftStanding(share, m_session.today())});
+        drafts.row({share.text(u"who"), shownOf(m_session, share, u"audience"_qs), dateText(share.date(u"shared_on")), dateText(share.date(u"comments_due_on")), draftStanding(share, m_involvement.commentsOn(share), m_session.today())});
     m_drafts->setRows(drafts, idsOf(m_involvement.shares));
     m_drafts->setVisible(m_involvement.response.has_value());
+    Table comments;
+    comments.text(tr("From")).text(tr("Comment")).text(tr("What was done"));
+    for (const RecordData &share : std::as_const(m_involvement.shares)) {
+        for (const RecordData &comment : m_involvement.commentsOn(share))
+            comments.row({share.text(u"who"), comment.text(u"comment"), dispositionWords(m_session, comment)});
+    }
+    m_comments->setRows(comments, idsOf(m_involvement.comments));
+    m_comments->setVisible(!m_involvement.shares.isEmpty());
 }
 
 void FamilyPart::showStaff()
@@ -272,6 +304,20 @@ void FamilyPart::shareDraft()
         m_drafts->begin(*share);
     else
         Q_EMIT failed(share.error());
+}
+
+void FamilyPart::addComment()
+{
+    auto comment = m_session.records().blank(DraftComment::schema().type());
+    if (!comment || m_involvement.shares.isEmpty()) {
+        if (!comment)
+            Q_EMIT failed(comment.error());
+        return;
+    }
+    const RecordId chosen = m_drafts->current();
+    comment->setValue(u"draft_share", (chosen.isNull() ? m_involvement.shares.first().id : chosen).toString());
+    comment->setValue(u"received_on", m_session.today());
+    m_comments->begin(*comment);
 }
 
 void FamilyPart::addSupport()
