@@ -116,6 +116,19 @@ void tst_Triangulation::scenario28SjrHandOffOpensADecisionTask()
     QVERIFY(isAbsent(screens.first().value(u"answer"))); // a person answers it
     const RecordData patient = a.all(u"affected_person"_qs).first();
     QVERIFY(isAbsent(patient.value(u"strength_of_association"))); // and judges the link
+    const auto toPanel = [&] {
+        for (const StepCheck &step : a.session->workflow().steps(a.session.stored(triages.first()))) {
+            if (step.transition->to == u"decision")
+                return step;
+        }
+        return StepCheck();
+    };
+    QCOMPARE(toPanel().sentences(Guard::Kind::Hard), (QStringList {u"Learning from deaths: whether the death was more likely than not due to problems in care is not answered."_qs}));
+    QVERIFY2(toPanel().sentences(Guard::Kind::Warning).join(u' ').contains(u"How strongly the event is linked to the death"), qPrintable(toPanel().sentences(Guard::Kind::Warning).join(u' ')));
+    a.session.set(screens.first(), {{u"answer"_qs, u"no"_qs}, {u"reason"_qs, u"Discussed at the mortality meeting"_qs}});
+    a.session.set(patient, {{u"strength_of_association"_qs, u"dont_know"_qs}});
+    QVERIFY2(!toPanel().sentences(Guard::Kind::Warning).join(u' ').contains(u"linked to the death"), "judged, even as not known");
+    QCOMPARE(a.move(triages.first(), u"decision"_qs), QStringList());
     QCOMPARE(clockOf(a, review, u"sjr_directorate_response"_qs).due, QDate(2026, 11, 30));
     const auto work = worklist(a.session->reg(), a.session->reference(), a.session->today());
     QVERIFY(work);

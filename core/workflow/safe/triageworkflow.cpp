@@ -2,6 +2,7 @@
 
 #include "workflow/referencedata.h"
 #include "workflow/safe/lookups.h"
+#include "workflow/safe/mortalityguards.h"
 
 #include <QCoreApplication>
 
@@ -206,6 +207,7 @@ Workflow triageWorkflow()
                 eventHas(u"event_type"_qs, QT_TRANSLATE_NOOP("Workflow", "The event type is missing.")), everyoneGraded(), immediateActionsAnswered()}},
         {u"triage"_qs, u"decision"_qs, QT_TRANSLATE_NOOP("Workflow", "Send to the panel"),
             {candourDecided(), screenAnswered(), referralsCreated(), assessmentComplete(),
+                deathScreenAnswered(), associationJudged(),
                 needs(u"duplicates"_qs, QT_TRANSLATE_NOOP("Workflow", "Possible duplicates were not looked at."), Guard::Kind::Warning)},
             {}, [](const WorkflowContext &context, RecordData &triage) { triage.setValue(u"sent_to_panel_on", context.today); }},
         {u"decision"_qs, u"decided"_qs, QT_TRANSLATE_NOOP("Workflow", "Record the decision"), {decisionMade(true), referralsLogged()}},
