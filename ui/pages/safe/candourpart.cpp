@@ -19,6 +19,8 @@ namespace candour {
 
 namespace {
 
+constexpr int widestTrail = 110; ///< average characters: a day stands beside what it dates
+
 QStringList fieldsFor(const QString &kind)
 {
     const QStringList what {u"done_at"_qs, u"done_by"_qs, u"method"_qs, u"outcome"_qs};
@@ -93,6 +95,7 @@ CandourPart::CandourPart(Session &session, Ask &ask, QWidget *parent)
     clocks->setContentsMargins(0, 0, 0, 0);
     clocks->setSpacing(4);
     column->addWidget(m_clocks);
+    m_trail->setMaximumWidth(fontMetrics().averageCharWidth() * widestTrail);
     column->addWidget(m_trail);
     column->addWidget(m_reports);
     column->addStretch(1);

@@ -186,7 +186,7 @@ void FamilyPart::showPeople()
     }
     const RecordId kept = m_people->current();
     m_people->setRows(table, ids);
-    m_begin->setVisible(m_involvement.response && ids.isEmpty());
+    m_begin->parentWidget()->setVisible(m_involvement.response && ids.isEmpty());
     if (!ids.isEmpty() && (kept.isNull() || !ids.contains(kept) || ids.contains(m_record)) && m_people->table().currentIndex().row() < 0)
         m_people->table().setCurrentIndex(m_people->table().model()->index(row, 0));
 }

@@ -33,12 +33,13 @@ TrailRow::TrailRow(const QString &key, QWidget *parent)
     m_button->setObjectName(u"do_"_qs + key);
     makeLink(m_button);
     for (QLabel *label : {m_title, m_words, m_missing}) {
+        label->setIndent(linkIndent); // a link has room of its own at its left; words begin where its words do
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(iconSide(fontMetrics()) + trailGap, trailTop, 0, 12);
+    grid->setContentsMargins(iconSide(fontMetrics()) + trailGap - linkIndent, trailTop, 0, 12);
     grid->setHorizontalSpacing(trailGap);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
@@ -46,12 +47,7 @@ TrailRow::TrailRow(const QString &key, QWidget *parent)
     grid->addWidget(m_day, 0, 1, Qt::AlignRight | Qt::AlignTop);
     grid->addWidget(m_words, 1, 0, 1, 2);
     grid->addWidget(m_missing, 2, 0, 1, 2);
-    // A link has room of its own at its left; its words begin where the others do.
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(-linkIndent, 0, 0, 0);
-    line->addWidget(m_button);
-    line->addStretch(1);
-    grid->addLayout(line, 3, 0);
+    grid->addWidget(m_button, 3, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_step.key); });
     refresh();
 }
