@@ -22,6 +22,8 @@ private Q_SLOTS:
     void eachStageSaysWhatItStillLacks();
     void theApologyStandsWordForWord();
     void anAttemptIsAddedWithTheKeyboardAlone();
+    void withoutAResponseTheDayOfTheExplanationIsSaid();
+    void aNarrowPanelShowsTheSlipWhole();
     void notNotifiableShowsTheReasonsAlone();
     void theLetterIsMadeFromHere();
 };
@@ -138,6 +140,34 @@ void tst_CandourPart::anAttemptIsAddedWithTheKeyboardAlone()
     QVERIFY2(on.stage(u"attempt"_qs).contains(u"▲ On record are 1 attempts by 1 methods; at least 2 by 2 are needed."), qPrintable(on.stage(u"attempt"_qs)));
     on.window().command(u"undo"_qs)->trigger();
     QCOMPARE(on.count(u"candour_step"_qs), 0);
+}
+
+// psirf.md 2.2: complete needs the findings shared, or no learning response and that explained.
+void tst_CandourPart::withoutAResponseTheDayOfTheExplanationIsSaid()
+{
+    Duty on;
+    on.move(u"notifiable"_qs);
+    on.openDuty();
+    QVERIFY2(on.stage(u"explained"_qs).contains(u"▲ That there is no learning response was not explained in writing."), qPrintable(on.stage(u"explained"_qs)));
+    on.press(u"do_explained"_qs);
+    QCOMPARE(on.in<QComboBox>(u"reportKind"_qs)->currentData().toString(), u"candour_no_response_letter"_qs);
+    auto *slip = on.in<QWidget>(u"slip_explained"_qs);
+    on.fill(slip, u"no_response_explained_on"_qs, u"20 Nov 2026"_qs);
+    on.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!slip->isVisible());
+    QCOMPARE(on.now(on.candour).date(u"no_response_explained_on"), QDate(2026, 11, 20));
+    QVERIFY2(on.stage(u"explained"_qs).contains(u"Done\n20 Nov 2026"), qPrintable(on.stage(u"explained"_qs)));
+}
+
+void tst_CandourPart::aNarrowPanelShowsTheSlipWhole()
+{
+    Duty on;
+    on.move(u"notifiable"_qs);
+    on.openDuty();
+    on.press(u"do_verbal"_qs);
+    auto *slip = on.in<QWidget>(u"slip_verbal"_qs);
+    const auto edge = [](const QWidget *widget) { return widget->mapToGlobal(QPoint(widget->width(), 0)).x(); };
+    QTRY_VERIFY2(edge(slip) <= edge(on.part()->parentWidget()), qPrintable(u"%1 > %2"_qs.arg(edge(slip)).arg(edge(on.part()->parentWidget()))));
 }
 
 void tst_CandourPart::notNotifiableShowsTheReasonsAlone()

@@ -149,7 +149,7 @@ private:
     [[nodiscard]] CandourStage findings() const
     {
         if (isAbsent(m_trail.candour.value(u"learning_response")) && steps(u"findings"_qs).isEmpty()) {
-            CandourStage stage {u"findings"_qs, QCoreApplication::translate("CandourStages", "Explained that no learning response follows"), Standing::Open, m_trail.candour.date(u"no_response_explained_on"), {}, {}};
+            CandourStage stage {u"explained"_qs, QCoreApplication::translate("CandourStages", "Explained that no learning response follows"), Standing::Open, m_trail.candour.date(u"no_response_explained_on"), {}, {}};
             stage.missing = missingFor(u"written_sent"_qs, u"complete"_qs);
             if (stage.missing.isEmpty())
                 stage.standing = Standing::Done;

@@ -14,7 +14,8 @@ struct CandourStage
         NotNeeded
     };
 
-    QString key;      ///< "threshold", or the kind of step that takes it forward: "verbal", "attempt", "written", "findings", "refusal"; "apology"
+    QString key;      ///< "threshold", or the kind of step that takes it forward: "verbal", "attempt", "written", "findings", "refusal";
+                      ///< "apology"; "explained" where no learning response follows
     QString title;
     Standing standing = Standing::Open;
     QDate on;         ///< the day it was done; invalid before

@@ -43,6 +43,8 @@ QString verbFor(const QString &kind)
         return CandourPart::tr("Record the letter");
     if (kind == u"findings")
         return CandourPart::tr("Record what was shared");
+    if (kind == u"explained")
+        return CandourPart::tr("Say when it was explained");
     return kind == u"refusal" ? CandourPart::tr("Record that they declined") : QString();
 }
 
@@ -73,11 +75,10 @@ TrailStep trailStep(const CandourStage &stage)
 }
 
 /// The letter that belongs to a kind of step.
-QString letterFor(const QString &kind, bool hasResponse)
+QString letterFor(const QString &kind)
 {
-    if (kind == u"findings")
-        return hasResponse ? u"candour_findings_letter"_qs : u"candour_no_response_letter"_qs;
-    return kind == u"written" ? u"candour_letter"_qs : QString();
+    static const QHash<QString, QString> letters {{u"written"_qs, u"candour_letter"_qs}, {u"findings"_qs, u"candour_findings_letter"_qs}, {u"explained"_qs, u"candour_no_response_letter"_qs}};
+    return letters.value(kind);
 }
 
 } // namespace
@@ -147,7 +148,8 @@ SlipForm *CandourPart::slipFor(const QString &kind)
 {
     SlipForm *&slip = m_slips[kind];
     if (!slip) {
-        slip = new SlipForm(CandourStep::schema(), fieldsFor(kind), m_session, m_trail);
+        slip = kind == u"explained" ? new SlipForm(CandourCase::schema(), {u"no_response_explained_on"_qs, u"correspondence"_qs}, m_session, m_trail)
+                                    : new SlipForm(CandourStep::schema(), fieldsFor(kind), m_session, m_trail);
         slip->setObjectName(u"slip_"_qs + kind);
         connect(slip, &SlipForm::ended, this, [this, kind] {
             if (auto *button = m_trail->findChild<QPushButton *>(u"do_"_qs + kind))
@@ -159,14 +161,22 @@ SlipForm *CandourPart::slipFor(const QString &kind)
 
 void CandourPart::begin(const QString &kind)
 {
-    auto step = m_session.records().blank(CandourStep::schema().type());
-    const auto candour = m_session.reg().find(CandourCase::schema().type(), m_candour);
-    if (!step || !candour) {
-        Q_EMIT failed(step ? candour.error() : step.error());
+    auto candour = m_session.reg().find(CandourCase::schema().type(), m_candour);
+    auto step = candour ? m_session.records().blank(CandourStep::schema().type()) : candour;
+    if (!step) {
+        Q_EMIT failed(step.error());
         return;
     }
-    for (SlipForm *slip : std::as_const(m_slips))
-        slip->end();
+    for (SlipForm *each : std::as_const(m_slips))
+        each->end();
+    SlipForm *slip = slipFor(kind);
+    m_trail->placeBelow(slip, kind);
+    if (const QString letter = letterFor(kind); !letter.isEmpty())
+        m_reports->propose(letter);
+    if (kind == u"explained") {
+        slip->begin(*candour, false, verbFor(kind));
+        return;
+    }
     step->setValue(u"candour_case", m_candour.toString());
     step->setValue(u"kind", kind);
     step->setValue(u"done_at", m_session.reg().clock().now());
@@ -175,11 +185,7 @@ void CandourPart::begin(const QString &kind)
         step->setValue(u"method", u"in_person"_qs);
     if (kind == u"written" || kind == u"findings")
         step->setValue(u"method", u"letter"_qs);
-    SlipForm *slip = slipFor(kind);
-    m_trail->placeBelow(slip, kind);
     slip->begin(*step, true, verbFor(kind));
-    if (const QString letter = letterFor(kind, !isAbsent(candour->value(u"learning_response"))); !letter.isEmpty())
-        m_reports->propose(letter);
 }
 
 bool CandourPart::event(QEvent *event)

@@ -35,7 +35,7 @@ protected:
 private:
     void showClocks(const CandourTrail &trail);
     void showStages(const CandourTrail &trail);
-    /// Begins a step of this kind below its stage; the letter of a written stage is chosen as well.
+    /// Begins a step of this kind below its stage; the letter that belongs to it is proposed as well.
     void begin(const QString &kind);
     [[nodiscard]] SlipForm *slipFor(const QString &kind);
 
