@@ -85,7 +85,7 @@ int runImport(const Call &call)
     const auto session = openSession(call);
     if (!session)
         return call.terminal.fail(session.error());
-    auto importer = Importer::open(call.arguments.at(2), call.arguments.at(1), (*session)->reg(), (*session)->reference());
+    auto importer = Importer::open(call.arguments.at(2), call.arguments.at(1), (*session)->reg(), (*session)->reference(), call.option(u"sheet"_qs));
     if (!importer)
         return call.terminal.fail(importer.error());
     const auto mapping = mappingFor(call, **session, *importer);

@@ -77,12 +77,12 @@ Importer::Importer(TableFile file, const ImportKind &kind, const QString &fileNa
 {
 }
 
-Result<Importer> Importer::open(const QString &path, const QString &kind, Register &reg, const ReferenceData &reference)
+Result<Importer> Importer::open(const QString &path, const QString &kind, Register &reg, const ReferenceData &reference, const QString &sheet)
 {
     const auto known = importKind(kind);
     if (!known)
         return known.error();
-    auto file = TableFile::open(path);
+    auto file = TableFile::open(path, sheet);
     if (!file)
         return file.error();
     return Importer(std::move(*file), *known, QFileInfo(path).fileName(), reg, reference);

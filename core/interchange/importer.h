@@ -42,8 +42,9 @@ public:
     using Cancelled = std::function<bool()>;
 
     /// \param reg and `reference` outlive the importer
+    /// \param sheet of a workbook; empty: the first
     /// Errors: NotFound for the kind or the file, and whatever TableFile::open() says of the file.
-    [[nodiscard]] static Result<Importer> open(const QString &path, const QString &kind, Register &reg, const ReferenceData &reference);
+    [[nodiscard]] static Result<Importer> open(const QString &path, const QString &kind, Register &reg, const ReferenceData &reference, const QString &sheet = {});
 
     [[nodiscard]] const ImportKind &kind() const { return *m_kind; }
     [[nodiscard]] const TableFile &file() const { return m_file; }

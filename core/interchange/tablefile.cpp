@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 sampleBytes = 64 * 1024;
 constexpr qint64 longSampleBytes = 4 * 1024 * 1024;   ///< for rows with very long texts
+constexpr size_t sampleRows = 2000;                   ///< of a sheet
 constexpr qint64 chunkBytes = 1024 * 1024;            ///< large beside the cost of handing it to another thread
 
 Error unreadable(const QString &message, const QString &detail)
@@ -41,18 +42,17 @@ Status checkPath(const QString &path)
     return {};
 }
 
-Status checkKind(FileKind kind)
+Status checkKind(FileKind kind, const QString &path)
 {
     switch (kind) {
     case FileKind::Text:
+    case FileKind::ExcelWorkbook:
         return {};
     case FileKind::SqliteDatabase:
         return unreadable(TableFile::tr("This is a database, not a table. Export the table you need from its own "
                                         "program as CSV."), QStringLiteral("SQLite"));
-    case FileKind::ExcelWorkbook:
     case FileKind::OldExcelWorkbook:
-        return unreadable(TableFile::tr("This is a spreadsheet workbook. Open it, save the sheet as “CSV UTF-8”, and "
-                                        "choose that file."), QStringLiteral("workbook"));
+        return oldWorkbookError(path);
     case FileKind::ZipArchive:
         return unreadable(TableFile::tr("This is a zip archive. Unpack it and choose the table inside."),
             QStringLiteral("zip"));
@@ -185,7 +185,79 @@ private:
     bool m_complete = false;
 };
 
-Result<TableFile> TableFile::open(const QString &path)
+/// \brief One pass over the sheet of a workbook. Lives as long as the pass.
+class TableFile::SheetPass
+{
+public:
+    explicit SheetPass(const TableFile &table) : m_table(table), m_workbook(*table.m_workbook) { }
+
+    /// Reads the rows below the header to the end, or until the visitor or `progress` say stop.
+    Status run(const RowVisitor &visit, const Progress &progress)
+    {
+        if (isChanged())
+            return changedMeanwhile(m_table.m_path);
+        bool isBelowHeader = false;
+        bool isStopped = false;
+        const auto columns = static_cast<int>(m_table.m_shape.columns.size());
+        const Status status = m_workbook.forEachRow(m_table.m_sheet, [&](qint64 number, const std::vector<QByteArray> &cells) {
+            isStopped = std::exchange(isBelowHeader, true) && !visit(sheetRow(number, cells, columns));
+            return !isStopped;
+        }, progress);
+        if (!status || isStopped)
+            return status;
+        if (const auto digest = digestOf(m_table.m_path))
+            m_digest = *digest;
+        if (isChanged() || m_digest.isEmpty())
+            return changedMeanwhile(m_table.m_path);
+        m_isComplete = true;
+        return {};
+    }
+
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    [[nodiscard]] QByteArray digest() const { return m_digest; }
+    [[nodiscard]] int mergedRanges() const { return m_workbook.mergedRanges(); }
+
+private:
+    [[nodiscard]] bool isChanged() const
+    {
+        const QFileInfo now(m_table.m_path);
+        return now.size() != m_table.m_shape.bytes || now.lastModified() != m_table.m_modified;
+    }
+
+    static std::optional<QByteArray> digestOf(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return std::nullopt;
+        Sha256 digest;
+        while (!file.atEnd())
+            digest.add(file.read(chunkBytes));
+        return digest.hex();
+    }
+
+    const TableFile &m_table;
+    Workbook m_workbook;
+    QByteArray m_digest;
+    bool m_isComplete = false;
+};
+
+TableRow sheetRow(qint64 line, const std::vector<QByteArray> &cells, int columns)
+{
+    TableRow row;
+    row.m_line = line;
+    for (const QByteArray &cell : cells) {
+        row.m_bytes.append(cell.constData(), static_cast<size_t>(cell.size()));
+        row.m_ends.push_back(static_cast<quint32>(row.m_bytes.size()));
+    }
+    if (columns > 0) {
+        row.m_ragged = cells.size() > static_cast<size_t>(columns);
+        while (row.m_ends.size() < static_cast<size_t>(columns))
+            row.m_ends.push_back(static_cast<quint32>(row.m_bytes.size()));
+    }
+    return row;
+}
+
+Result<TableFile> TableFile::open(const QString &path, const QString &sheet)
 {
     if (const Status status = checkPath(path); !status)
         return status.error();
@@ -201,8 +273,13 @@ Result<TableFile> TableFile::open(const QString &path)
     table.m_shape.bytes = now.size();
 
     QByteArray head = file.read(sampleBytes);
-    if (const Status status = checkKind(fileKind(head)); !status)
+    const FileKind kind = fileKind(head);
+    if (const Status status = checkKind(kind, path); !status)
         return status.error();
+    if (kind == FileKind::ExcelWorkbook) {
+        const Status opened = table.openSheet(sheet);
+        return opened ? Result<TableFile>(table) : Result<TableFile>(opened.error());
+    }
     Status status = table.sniff(head, head.size() >= table.m_shape.bytes);
     if (!status && head.size() < table.m_shape.bytes) {
         head += file.read(longSampleBytes);
@@ -211,6 +288,39 @@ Result<TableFile> TableFile::open(const QString &path)
     if (!status)
         return status.error();
     return table;
+}
+
+Status TableFile::openSheet(const QString &name)
+{
+    auto workbook = Workbook::open(m_path);
+    if (!workbook)
+        return workbook.error();
+    const QStringList sheets = workbook->sheets();
+    const auto found = std::find_if(sheets.begin(), sheets.end(), [&name](const QString &sheet) { return name.isEmpty() || sheet.compare(name, Qt::CaseInsensitive) == 0; });
+    if (found == sheets.end())
+        return Error {Error::Kind::NotFound, tr("This workbook has no sheet “%1”. It has: %2.").arg(name, sheets.join(u", "_qs)), {}};
+    m_sheet = static_cast<int>(found - sheets.begin());
+
+    std::vector<TableRow> rows;
+    size_t widest = 0;
+    const Status read = workbook->forEachRow(m_sheet, [&](qint64 number, const std::vector<QByteArray> &cells) {
+        widest = std::max(widest, cells.size());
+        rows.push_back(sheetRow(number, cells, rows.empty() ? 0 : static_cast<int>(widest)));
+        return rows.size() < sampleRows;
+    });
+    if (!read)
+        return read;
+    const auto sniffed = sniffSheet(rows);
+    if (!sniffed)
+        return sniffed.error();
+    m_shape.encoding = tr("Excel workbook");
+    m_shape.sheets = sheets;
+    m_shape.sheet = *found;
+    m_shape.columns = sniffed->columns;
+    m_shape.warnings = sniffed->warnings;
+    m_estimatedRows = rows.size() < sampleRows ? sniffed->rowsSeen : std::max(sniffed->rowsSeen, workbook->statedRows() - 1);
+    m_workbook = std::move(*workbook);
+    return {};
 }
 
 Status TableFile::sniff(const QByteArray &head, bool complete)
@@ -248,10 +358,15 @@ Result<QList<TableRow>> TableFile::preview(int rows) const
     QList<TableRow> found;
     if (rows <= 0)
         return found;
-    Reading reading(*this, [&found, rows](const TableRow &row) {
+    const RowVisitor keep = [&found, rows](const TableRow &row) {
         found << row;
         return found.size() < rows;
-    });
+    };
+    if (m_workbook) {
+        const Status status = SheetPass(*this).run(keep, {});
+        return status || !found.isEmpty() ? Result<QList<TableRow>>(found) : Result<QList<TableRow>>(status.error());
+    }
+    Reading reading(*this, keep);
     if (const Status status = reading.run({}); !status && found.isEmpty())
         return status.error();
     return found;
@@ -259,6 +374,16 @@ Result<QList<TableRow>> TableFile::preview(int rows) const
 
 Status TableFile::forEachRow(const RowVisitor &visit, const Progress &progress)
 {
+    if (m_workbook) {
+        SheetPass pass(*this);
+        const Status status = pass.run(visit, progress);
+        if (!pass.isComplete())
+            return status;
+        m_shape.sha256 = pass.digest();
+        if (pass.mergedRanges() > 0)
+            addOnce(m_shape.warnings, tr("Some cells of this sheet are merged: the first of them holds the value, the others are empty."));
+        return status;
+    }
     Reading reading(*this, visit);
     const Status status = reading.run(progress);
     if (reading.isComplete())

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "interchange/tablerow.h"
 #include "interchange/textencoding.h"
+#include "interchange/workbook/workbook.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace candour {
 
@@ -18,14 +20,16 @@ namespace candour {
 struct TableShape
 {
     QString encoding;        ///< in words
-    QChar delimiter;
+    QChar delimiter;         ///< null for a sheet
+    QStringList sheets;      ///< of a workbook, in its order; empty for a text
+    QString sheet;           ///< the one that is read
     QStringList columns;     ///< unique and not empty
     qint64 bytes = 0;
     QByteArray sha256;       ///< of the raw bytes, in hexadecimal; empty until the file was read to its end
     QStringList warnings;    ///< one sentence each
 };
 
-/// \brief A foreign table (CSV and its relatives) on disk: what it is like, and its rows one at a time.
+/// \brief A foreign table (CSV and its relatives, or a sheet of an .xlsx workbook) on disk: what it is like, and its rows one at a time.
 ///
 /// A value that remembers the path, size and time of the file and keeps nothing open. It never holds the whole file
 /// in memory, so the size of the file does not matter. Every refusal is one sentence that says what to do.
@@ -40,8 +44,9 @@ public:
     using Progress = std::function<bool(qint64 done, qint64 total)>;
 
     /// Looks at the beginning of a file. NotFound, or Unreadable for a folder, an empty file, another kind of file
-    /// (a workbook, a database, a PDF), a header without rows, or a table whose columns cannot be told apart.
-    [[nodiscard]] static Result<TableFile> open(const QString &path);
+    /// (an old workbook, a database, a PDF), a header without rows, or a table whose columns cannot be told apart.
+    /// \param sheet of a workbook, by name, whatever its case; empty: the first. NotFound, with the names there are, for another.
+    [[nodiscard]] static Result<TableFile> open(const QString &path, const QString &sheet = {});
 
     [[nodiscard]] const TableShape &shape() const { return m_shape; }
 
@@ -62,8 +67,10 @@ public:
 
 private:
     class Reading;
+    class SheetPass;
 
     TableFile() = default;
+    [[nodiscard]] Status openSheet(const QString &name);
     [[nodiscard]] Status sniff(const QByteArray &head, bool complete);
     void noteEnd(const TextDecoder &decoder);
 
@@ -73,6 +80,8 @@ private:
     TextEncoding m_encoding = TextEncoding::Utf8;
     qint64 m_estimatedRows = 0;
     int m_rowsBeforeData = 1;
+    std::optional<Workbook> m_workbook;
+    int m_sheet = 0;
 };
 
 } // namespace candour

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -38,11 +39,16 @@ public:
 
 private:
     friend class CsvParser;
+    friend TableRow sheetRow(qint64 line, const std::vector<QByteArray> &cells, int columns);
 
     std::string m_bytes;
     std::vector<quint32> m_ends;
     qint64 m_line = 0;
     bool m_ragged = false;
 };
+
+/// \brief A row of a sheet: filled up to the columns that the header names, ragged only with something beyond them.
+/// \param columns how many the header names; 0 when that is not known yet
+[[nodiscard]] TableRow sheetRow(qint64 line, const std::vector<QByteArray> &cells, int columns);
 
 } // namespace candour

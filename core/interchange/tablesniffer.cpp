@@ -198,6 +198,23 @@ Status checkSplit(const Split &split, bool complete)
     return {};
 }
 
+SniffedTable tableFrom(const Split &split)
+{
+    SniffedTable table;
+    table.delimiter = split.delimiter;
+    nameColumns(split.rows, table);
+    if (table.columns.size() == 1)
+        table.warnings << TableSniffer::tr("The table has one column only.");
+    table.rowsSeen = static_cast<qint64>(split.rows.size()) - 1;
+    for (const TableRow &row : split.rows) {
+        // Besides the fields: a sign after each, and one more for the line end.
+        table.bytesOfRowsSeen += row.fieldCount() + 1;
+        for (int column = 0; column < row.fieldCount(); ++column)
+            table.bytesOfRowsSeen += row.field(column).size();
+    }
+    return table;
+}
+
 } // namespace
 
 Result<SniffedTable> sniffTable(QByteArrayView utf8, bool complete)
@@ -214,20 +231,22 @@ Result<SniffedTable> sniffTable(QByteArrayView utf8, bool complete)
     if (const Status status = checkSplit(split, complete); !status)
         return status.error();
 
-    SniffedTable table;
-    table.delimiter = split.delimiter;
+    SniffedTable table = tableFrom(split);
     table.rowsBeforeData = declared == '\0' ? 1 : 2;
-    nameColumns(split.rows, table);
-    if (table.columns.size() == 1)
-        table.warnings << TableSniffer::tr("The table has one column only.");
-    table.rowsSeen = static_cast<qint64>(split.rows.size()) - 1;
-    for (const TableRow &row : split.rows) {
-        // Besides the fields: a sign after each, and one more for the line end.
-        table.bytesOfRowsSeen += row.fieldCount() + 1;
-        for (int column = 0; column < row.fieldCount(); ++column)
-            table.bytesOfRowsSeen += row.field(column).size();
-    }
     return table;
+}
+
+Result<SniffedTable> sniffSheet(const std::vector<TableRow> &rows)
+{
+    Split split;
+    split.rows = rows;
+    if (rows.size() < 2)
+        return rows.empty()
+            ? unreadableTable(TableSniffer::tr("This sheet is empty. Choose another sheet of the workbook."), "no rows")
+            : unreadableTable(TableSniffer::tr("This sheet has column names but no rows below them."), "header only");
+    if (const Status status = checkSplit(split, true); !status)
+        return status.error();
+    return tableFrom(split);
 }
 
 } // namespace candour

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "interchange/tablerow.h"
 
 #include <QByteArrayView>
 #include <QStringList>
@@ -24,5 +25,10 @@ struct SniffedTable
 /// \return Unreadable, with one sentence, when there is no header, no row below it, a title above it, another
 /// separator, or a row that never ends.
 [[nodiscard]] Result<SniffedTable> sniffTable(QByteArrayView utf8, bool complete);
+
+/// \brief The column names of a sheet, whose cells are apart already.
+/// \param rows its first rows, the first of them the header; at most 2000 are looked at
+/// Errors as above, but for those of separators.
+[[nodiscard]] Result<SniffedTable> sniffSheet(const std::vector<TableRow> &rows);
 
 } // namespace candour

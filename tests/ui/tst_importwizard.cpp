@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <xlsxwriter.h>
+
 using namespace candour;
 using candour::test::WindowFixture;
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void saysBesideTheFileWhyItCannotBeRead();
     void asksWhatUnknownCodesMean();
     void keepsAMappingForTheSupplier();
+    void aWorkbookIsImportedFromTheSheetThatIsChosen();
 
 private:
     /// Presses the button that goes on and waits for the step.
@@ -146,6 +149,43 @@ void tst_ImportWizard::keepsAMappingForTheSupplier()
     ward->setCurrentIndex(0);
     QTest::keyClick(fixture.shown<QPushButton>(u"useSaved"_qs), Qt::Key_Space);
     QCOMPARE(fixture.find<QComboBox>(u"column:Ward"_qs)->currentData().toString(), u"service_1"_qs);
+}
+
+void tst_ImportWizard::aWorkbookIsImportedFromTheSheetThatIsChosen()
+{
+    WindowFixture fixture;
+    const QString path = fixture.file(u"november.xlsx"_qs);
+    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
+    lxw_worksheet *notes = workbook_add_worksheet(book, "Read me");
+    worksheet_write_string(notes, 0, 0, "Note", nullptr);
+    worksheet_write_string(notes, 1, 0, "The rows are on the second sheet", nullptr);
+    lxw_worksheet *sheet = workbook_add_worksheet(book, "November");
+    lxw_format *day = workbook_add_format(book);
+    format_set_num_format(day, "dd/mm/yyyy");
+    const QList<QByteArray> lines = QByteArray(fourPeople).trimmed().split('\n');
+    for (int row = 0; row < lines.size(); ++row) {
+        const QList<QByteArray> cells = lines.at(row).split(',');
+        for (int column = 0; column < cells.size(); ++column)
+            worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), cells.at(column).constData(), nullptr);
+    }
+    lxw_datetime second = {2026, 11, 2, 0, 0, 0};
+    worksheet_write_datetime(sheet, 1, 1, &second, day);
+    QCOMPARE(workbook_close(book), LXW_NO_ERROR);
+
+    MainWindow &window = fixture.startOnRegister();
+    ImportWizard &wizard = begin(fixture, window, path);
+    QVERIFY(goOn(fixture, wizard, ImportWizard::Preview));
+    auto *sheets = fixture.shown<QComboBox>(u"sheets"_qs);
+    QCOMPARE(sheets->currentText(), u"Read me"_qs);
+    sheets->setFocus();
+    QTest::keyClick(sheets, Qt::Key_Down);
+    QTest::keyClick(sheets, Qt::Key_Return);
+    QTRY_COMPARE(fixture.shown<QTableWidget>(u"preview"_qs)->columnCount(), 5);
+    QVERIFY(fixture.shown<QLabel>(u"shape"_qs)->text().contains(u"sheet “November”"));
+    QVERIFY(goOn(fixture, wizard, ImportWizard::Mapping));
+    QVERIFY(goOn(fixture, wizard, ImportWizard::Check));
+    QVERIFY(goOn(fixture, wizard, ImportWizard::Done));
+    QCOMPARE(fixture.count(u"respondent"_qs), 3); // the day of the third does not exist
 }
 
 QTEST_MAIN(tst_ImportWizard)

@@ -28,7 +28,7 @@ FileStep::FileStep(ImportDraft &draft, Ask &ask, QWidget *parent)
         m_kind->addItem(kind.title, kind.key);
     m_sentence->setWordWrap(true);
     m_path->setObjectName(u"path"_qs);
-    m_path->setPlaceholderText(tr("A table such as export.csv"));
+    m_path->setPlaceholderText(tr("A table such as export.csv or export.xlsx"));
     m_message->setClosable(false);
     auto *kindLabel = new QLabel(tr("&Kind of file"), this);
     kindLabel->setBuddy(m_kind);
@@ -86,7 +86,7 @@ void FileStep::showKind()
 
 void FileStep::choose()
 {
-    const auto path = m_ask.chooseOpenFile(tr("Choose the file to import"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const auto path = m_ask.chooseOpenFile(tr("Choose the file to import"), tr("Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)"));
     if (path)
         m_path->setText(*path);
 }

@@ -23,7 +23,7 @@ Result<std::shared_ptr<Opened>> openFile(const ImportDraft &draft, const QString
     if (!reg)
         return reg.error();
     auto session = std::make_unique<Session>(std::move(*reg));
-    auto importer = Importer::open(draft.path, draft.kind.key, session->reg(), session->reference());
+    auto importer = Importer::open(draft.path, draft.kind.key, session->reg(), session->reference(), draft.sheet);
     if (!importer)
         return importer.error();
     return std::make_shared<Opened>(Opened {std::move(session), std::move(*importer)});

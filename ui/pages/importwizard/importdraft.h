@@ -26,6 +26,7 @@ struct ImportDraft
     ImportMapping mapping;
     std::optional<ImportCheck> check;
     std::optional<ImportOutcome> outcome;
+    QString sheet = {};       ///< of a workbook; empty: the first
 };
 
 /// \name The work of the steps

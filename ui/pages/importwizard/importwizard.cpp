@@ -36,8 +36,10 @@ ImportWizard::ImportWizard(Session &session, const Register::Desk &desk, Ask &as
 void ImportWizard::createSteps(Ask &ask)
 {
     auto *file = new FileStep(m_draft, ask, this);
+    auto *preview = new PreviewStep(m_draft, this);
+    connect(preview, &PreviewStep::sheetChosen, this, &ImportWizard::look);
     auto *done = new DoneStep(m_draft, m_session, this);
-    m_steps = {file, new PreviewStep(m_draft, this), new MappingStep(m_draft, m_session, this), new CheckStep(m_draft, this), done};
+    m_steps = {file, preview, new MappingStep(m_draft, m_session, this), new CheckStep(m_draft, this), done};
     auto *names = new QHBoxLayout;
     names->setSpacing(24);
     int number = 0;

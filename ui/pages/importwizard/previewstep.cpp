@@ -4,6 +4,8 @@
 #include "look/inlinemessage.h"
 #include "pages/importwizard/importdraft.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
@@ -46,9 +48,25 @@ PreviewStep::PreviewStep(ImportDraft &draft, QWidget *parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_sheetRow = new QWidget(this);
+    m_sheets = new QComboBox(m_sheetRow);
+    m_sheets->setObjectName(u"sheets"_qs);
+    auto *sheetLabel = new QLabel(tr("&Sheet"), m_sheetRow);
+    sheetLabel->setBuddy(m_sheets);
+    auto *sheetRow = new QHBoxLayout(m_sheetRow);
+    sheetRow->setContentsMargins(0, 0, 0, 0);
+    sheetRow->setSpacing(8);
+    sheetRow->addWidget(sheetLabel);
+    sheetRow->addWidget(m_sheets);
+    sheetRow->addStretch(1);
+    connect(m_sheets, &QComboBox::activated, this, [this] {
+        this->draft().sheet = m_sheets->currentText();
+        Q_EMIT sheetChosen();
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    column->addWidget(m_sheetRow);
     column->addWidget(m_shape);
     column->addWidget(m_warnings);
     column->addWidget(m_table, 1);
@@ -64,8 +82,8 @@ void PreviewStep::begin()
     if (!draft().looked)
         return;
     const LookedAtFile &looked = *draft().looked;
-    m_shape->setText(tr("%1, fields separated by %2, %n column(s), about %3 rows", nullptr, int(looked.shape.columns.size()))
-        .arg(looked.shape.encoding, delimiterWords(looked.shape.delimiter), countText(looked.estimatedRows)));
+    showSheets();
+    m_shape->setText(shapeText());
     if (looked.shape.warnings.isEmpty())
         m_warnings->dismiss();
     else
@@ -86,6 +104,25 @@ void PreviewStep::begin()
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
     m_table->setCurrentCell(0, 0);
+}
+
+void PreviewStep::showSheets()
+{
+    const TableShape &shape = draft().looked->shape;
+    m_sheetRow->setVisible(shape.sheets.size() > 1);
+    m_sheets->clear();
+    m_sheets->addItems(shape.sheets);
+    m_sheets->setCurrentText(shape.sheet);
+}
+
+QString PreviewStep::shapeText() const
+{
+    const LookedAtFile &looked = *draft().looked;
+    const int columns = int(looked.shape.columns.size());
+    if (!looked.shape.sheets.isEmpty())
+        return tr("%1, sheet “%2”, %n column(s), about %3 rows", nullptr, columns).arg(looked.shape.encoding, looked.shape.sheet, countText(looked.estimatedRows));
+    return tr("%1, fields separated by %2, %n column(s), about %3 rows", nullptr, columns)
+        .arg(looked.shape.encoding, delimiterWords(looked.shape.delimiter), countText(looked.estimatedRows));
 }
 
 void PreviewStep::say(const Error &error)

@@ -2,6 +2,7 @@
 
 #include "pages/importwizard/importstep.h"
 
+class QComboBox;
 class QLabel;
 class QTableWidget;
 
@@ -22,7 +23,16 @@ public:
     [[nodiscard]] QString nextVerb() const override { return tr("&Map the columns"); }
     [[nodiscard]] QWidget *firstField() const override;
 
+Q_SIGNALS:
+    /// Another sheet of the workbook was chosen: it stands in the draft, and the file is to be looked at again.
+    void sheetChosen();
+
 private:
+    void showSheets();
+    [[nodiscard]] QString shapeText() const;
+
+    QWidget *m_sheetRow = nullptr;
+    QComboBox *m_sheets = nullptr;
     QLabel *m_shape = nullptr;
     InlineMessage *m_warnings = nullptr;
     QTableWidget *m_table = nullptr;
