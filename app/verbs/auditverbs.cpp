@@ -65,7 +65,7 @@ int drawSample(const Call &call, Session &session, const RecordData &project)
 
 int readAnswers(const Call &call, Session &session, const RecordData &project)
 {
-    const auto grid = answerGridFromFile(call.arguments.value(3));
+    const auto grid = answerGridFromFile(call.arguments.value(3), call.option(u"sheet"_qs));
     if (!grid)
         return call.terminal.fail(grid.error());
     const auto outcome = AuditCaseService(session.reg(), session.reference()).readGrid(project, *grid, call.has(u"dry-run"_qs));

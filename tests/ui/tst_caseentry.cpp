@@ -1,14 +1,18 @@
 #include "auditpartfixture.h"
 
 #include "look/inlinemessage.h"
+#include "pages/effective/wordtable.h"
 #include "support/warnings.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+
+#include <xlsxwriter.h>
 
 using namespace candour;
 using namespace candour::test;
@@ -30,6 +34,9 @@ private Q_SLOTS:
     void theRepeatedHourAsksForItsClock();
     void leavingTheCaseKeepsWhatWasAnswered();
     void rowsOfASpreadsheetArePasted();
+    void refusedCellsOfAPasteAreShownBeforeAnythingIsTaken();
+    void aTableOfCasesIsImportedFromItsSheet();
+    void aTableWithUnknownColumnsIsNotTaken();
     void frozenResultsTakeNoAnswers();
 
 private:
@@ -218,14 +225,112 @@ void tst_CaseEntry::rowsOfASpreadsheetArePasted()
         audit.criterion(project, code);
     AuditPart part(audit, project, u"cases"_qs);
     part.find<QTableView>(u"case_list"_qs)->setFocus();
-    QApplication::clipboard()->setText(u"case\tC1\tC2\r\nK0001\tY\tmaybe\r\n"_qs);
-    part.key(Qt::Key_V, Qt::ControlModifier);
-    QVERIFY(!audit.session->reg().findBy(u"audit_case"_qs, u"case_reference"_qs, u"K0001"_qs));
-    QVERIFY(part.find<InlineMessage>(u"case_message"_qs)->text().contains(u"maybe"));
     QApplication::clipboard()->setText(u"case\tC1\tC2\r\nK0001\tY\tN\r\nK0002\tn/a\tyes\r\n"_qs);
     part.key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!part.find<QWidget>(u"grid_preview"_qs)->isVisible()); // nothing was refused
     QCOMPARE(part.stored(u"K0001"_qs, codes), u"YN"_qs);
     QCOMPARE(part.stored(u"K0002"_qs, codes), u"-Y"_qs);
+    QVERIFY(audit.session->history().undo());
+    QCOMPARE(audit.session->reg().all({u"audit_case"_qs})->size(), 0);
+}
+
+void tst_CaseEntry::refusedCellsOfAPasteAreShownBeforeAnythingIsTaken()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    const QStringList codes {u"C1"_qs, u"C2"_qs};
+    for (const QString &code : codes)
+        audit.criterion(project, code);
+    AuditPart part(audit, project, u"cases"_qs);
+    auto *list = part.find<QTableView>(u"case_list"_qs);
+    list->setFocus();
+    QApplication::clipboard()->setText(u"case\tC1\tC2\nK0001\tY\tmaybe\n9434765919\tY\tN\n\"K\n0003\"\tN\tN\nK0004\tY\tN\n"_qs);
+    part.key(Qt::Key_V, Qt::ControlModifier);
+    auto *refused = part.find<WordTable>(u"grid_refused"_qs);
+    QVERIFY(refused->isVisible());
+    QVERIFY(!audit.session->reg().findBy(u"audit_case"_qs, u"case_reference"_qs, u"K0004"_qs));
+    QCOMPARE(refused->table().rows.size(), std::size_t(2));
+    QCOMPARE(refused->cell(0, 0), u"2"_qs);
+    QVERIFY2(refused->cell(0, 2).contains(u"maybe"), qPrintable(refused->cell(0, 2)));
+    QCOMPARE(refused->cell(1, 0), u"3"_qs);
+    QVERIFY(!refused->cell(1, 1).contains(u"9434765919")); // the number of a patient is shown nowhere
+    part.key(Qt::Key_Escape);
+    QVERIFY(!refused->isVisible());
+    QCOMPARE(QApplication::focusWidget(), list);
+
+    part.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), part.find<QPushButton>(u"take_grid"_qs));
+    QVERIFY2(part.find<QPushButton>(u"take_grid"_qs)->text().contains(u"other 2"), qPrintable(part.find<QPushButton>(u"take_grid"_qs)->text()));
+    part.key(Qt::Key_Space);
+    QCOMPARE(part.stored(u"K0004"_qs, codes), u"YN"_qs);
+    QVERIFY(!audit.session->reg().findBy(u"audit_case"_qs, u"case_reference"_qs, u"K0001"_qs));
+    QVERIFY(!audit.session->reg().findBy(u"audit_case"_qs, u"case_reference"_qs, u"9434765919"_qs));
+}
+
+void tst_CaseEntry::aTableOfCasesIsImportedFromItsSheet()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    const QStringList codes {u"C1"_qs, u"C2"_qs};
+    for (const QString &code : codes)
+        audit.criterion(project, code);
+    const QString path = audit.session.beside(u"cases.xlsx"_qs);
+    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
+    lxw_worksheet *notes = workbook_add_worksheet(book, "Notes");
+    worksheet_write_string(notes, 0, 0, "nothing here", nullptr);
+    worksheet_write_string(notes, 1, 0, "nor here", nullptr);
+    lxw_worksheet *sheet = workbook_add_worksheet(book, "Cases");
+    lxw_format *day = workbook_add_format(book);
+    format_set_num_format(day, "dd/mm/yyyy");
+    lxw_datetime careOn = {2026, 11, 2, 0, 0, 0};
+    const char *cells[4][4] = {{"Case", "care_on", "C1", "C2"}, {"K0001", nullptr, "Y", "N"}, {"9434765919", nullptr, "Y", "Y"}, {"K0003", nullptr, "NA", "perhaps"}};
+    for (int row = 0; row < 4; ++row) {
+        for (int column = 0; column < 4; ++column) {
+            if (cells[row][column])
+                worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), cells[row][column], nullptr);
+            else
+                worksheet_write_datetime(sheet, lxw_row_t(row), lxw_col_t(column), &careOn, day);
+        }
+    }
+    QCOMPARE(workbook_close(book), LXW_NO_ERROR);
+
+    AuditPart part(audit, project, u"cases"_qs);
+    part.ask.willPick(path).willChoose(u"Cases"_qs);
+    part.find<QPushButton>(u"import_cases"_qs)->setFocus();
+    part.key(Qt::Key_Space);
+    QVERIFY2(part.find<QLabel>(u"grid_sentence"_qs)->text().contains(u"1 case(s) would be added") || part.find<QLabel>(u"grid_sentence"_qs)->text().contains(u"1 case would be added"), qPrintable(part.find<QLabel>(u"grid_sentence"_qs)->text()));
+    QVERIFY(!audit.session->reg().findBy(u"audit_case"_qs, u"case_reference"_qs, u"K0001"_qs)); // a dry run
+    part.key(Qt::Key_Space);
+    QCOMPARE(part.stored(u"K0001"_qs, codes), u"YN"_qs);
+    QCOMPARE(part.caseOf(u"K0001"_qs).date(u"care_on"), QDate(2026, 11, 2));
+
+    // What was refused waits beside the import, without the number of the patient.
+    const auto held = audit.session->reg().all({u"quarantined_row"_qs});
+    QVERIFY(held);
+    QCOMPARE(held->size(), 2);
+    for (const RecordData &row : *held)
+        QVERIFY(!row.text(u"content").contains(u"9434765919") && !row.text(u"reason").contains(u"9434765919"));
+    const auto batch = audit.session->reg().findBy(u"import_batch"_qs, u"file_name"_qs, u"cases.xlsx"_qs);
+    QVERIFY(batch);
+    QCOMPARE(batch->value(u"rows_read").toInt(), 3);
+    QCOMPARE(batch->value(u"rows_accepted").toInt(), 1);
+    QVERIFY(audit.session->history().undo()); // cases, import and quarantine are one step
+    QCOMPARE(audit.session->reg().all({u"audit_case"_qs})->size(), 0);
+    QCOMPARE(audit.session->reg().all({u"quarantined_row"_qs})->size(), 0);
+}
+
+void tst_CaseEntry::aTableWithUnknownColumnsIsNotTaken()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"C1"_qs);
+    AuditPart part(audit, project, u"cases"_qs);
+    part.find<QTableView>(u"case_list"_qs)->setFocus();
+    QApplication::clipboard()->setText(u"case\tC1\tNHS number\nK0001\tY\t1\n"_qs);
+    part.key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!part.find<QPushButton>(u"take_grid"_qs)->isVisible());
+    QVERIFY(part.find<WordTable>(u"grid_refused"_qs)->cell(0, 2).contains(u"NHS number"));
+    QCOMPARE(QApplication::focusWidget(), part.find<QPushButton>(u"leave_grid"_qs));
 }
 
 void tst_CaseEntry::frozenResultsTakeNoAnswers()

@@ -2,9 +2,12 @@
 
 #include "services/effective/caseidentifier.h"
 #include "workflow/auditfacts.h"
+#include "storage/importbatch.h"
 #include "workflow/referencedata.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 namespace candour {
@@ -57,7 +60,7 @@ public:
         if (reference.isEmpty())
             problem(row, QCoreApplication::translate("AuditCases", "There is no case reference."));
         else if (warning && warning->refused)
-            problem(row, warning->sentence);
+            problem(row, warning->sentence, true);
         else if (m_seen.contains(reference))
             problem(row, QCoreApplication::translate("AuditCases", "The case %1 is there already.").arg(reference));
         else {
@@ -116,10 +119,22 @@ private:
         }
         if (!seen.contains(u"case"_qs))
             m_outcome.problems << QCoreApplication::translate("AuditCases", "There is no column “case” with the references of the cases.");
+        m_outcome.columnProblems = m_outcome.problems;
     }
 
     [[nodiscard]] QString cell(int row, const QString &name) const { return m_grid.rows.at(row).value(m_columns.indexOf(name)).trimmed(); }
-    void problem(int row, const QString &sentence) { m_outcome.problems << QCoreApplication::translate("AuditCases", "Line %1: %2").arg(m_grid.firstLine + row).arg(sentence); }
+    void problem(int row, const QString &sentence, bool identifies = false)
+    {
+        const int line = m_grid.lineOf(row);
+        m_outcome.problems << QCoreApplication::translate("AuditCases", "Line %1: %2").arg(line).arg(sentence);
+        if (m_outcome.refused.isEmpty() || m_outcome.refused.last().line != line)
+            m_outcome.refused.append({line, {}, m_grid.rows.at(row)});
+        RefusedRow &refused = m_outcome.refused.last();
+        refused.reasons << sentence;
+        const qsizetype place = m_columns.indexOf(u"case"_qs);
+        if (identifies && place < refused.cells.size())
+            refused.cells[place] = u"•••"_qs;
+    }
 
     void readDay(int row, const QString &text, RecordData &auditCase)
     {
@@ -261,7 +276,7 @@ Result<RecordData> AuditCaseService::exclude(const RecordData &auditCase, const 
     return written ? m_register.find(u"audit_case"_qs, auditCase.id) : Result<RecordData>(written.error());
 }
 
-Result<GridOutcome> AuditCaseService::readGrid(const RecordData &project, const AnswerGrid &grid, bool dryRun)
+Result<AuditCaseService::GridReading> AuditCaseService::read(const RecordData &project, const AnswerGrid &grid) const
 {
     if (const Status may = mayChange(project.id); !may)
         return may.error();
@@ -269,10 +284,11 @@ Result<GridOutcome> AuditCaseService::readGrid(const RecordData &project, const 
     const auto known = casesByReference(m_register, project.id);
     if (!tool || !known)
         return tool ? known.error() : tool.error();
-    GridOutcome outcome;
+    GridReading reading;
+    GridOutcome &outcome = reading.outcome;
     GridReader reader(*tool, m_reference, grid, outcome);
-    ChangeSet step;
     for (int row = 0; row < grid.rows.size(); ++row) {
+        const qsizetype refusedBefore = outcome.refused.size();
         const QString reference = reader.acceptedReference(row);
         if (reference.isEmpty())
             continue;
@@ -286,21 +302,76 @@ Result<GridOutcome> AuditCaseService::readGrid(const RecordData &project, const 
         RecordData after = before;
         after.setValue(u"project", project.id.toString());
         after.setValue(u"case_reference", reference);
+        const int answersBefore = outcome.answers;
         reader.readRow(row, after, sheet);
+        if (outcome.refused.size() > refusedBefore) {
+            outcome.answers = answersBefore;
+            continue;
+        }
         write(after, sheet, *tool);
         const bool same = !isNew && isSameCase(before, after);
         outcome.casesAdded += isNew;
         outcome.casesUnchanged += same;
         outcome.casesChanged += !isNew && !same;
         if (!same)
-            append(step, isNew ? created({}, after) : edited({}, before, after));
+            append(reading.step, isNew ? created({}, after) : edited({}, before, after));
     }
-    if (dryRun || !outcome.problems.isEmpty() || step.isEmpty())
-        return outcome;
     const int count = outcome.casesAdded + outcome.casesChanged;
-    step.summary = project.name() + u": "_qs + QCoreApplication::translate("AuditCases", "Read the answers of %n case(s)", nullptr, count);
-    const auto written = m_register.apply(step);
-    return written ? Result<GridOutcome>(outcome) : Result<GridOutcome>(written.error());
+    reading.step.summary = project.name() + u": "_qs + QCoreApplication::translate("AuditCases", "Read the answers of %n case(s)", nullptr, count);
+    return reading;
+}
+
+Result<GridOutcome> AuditCaseService::readGrid(const RecordData &project, const AnswerGrid &grid, bool dryRun)
+{
+    const auto reading = read(project, grid);
+    if (!reading)
+        return reading.error();
+    if (dryRun || !reading->outcome.problems.isEmpty() || reading->step.isEmpty())
+        return reading->outcome;
+    const auto written = m_register.apply(reading->step);
+    return written ? Result<GridOutcome>(reading->outcome) : Result<GridOutcome>(written.error());
+}
+
+Result<GridOutcome> AuditCaseService::takeGrid(const RecordData &project, const AnswerGrid &grid, const GridSource &source)
+{
+    auto reading = read(project, grid);
+    if (!reading)
+        return reading.error();
+    if (!reading->outcome.mayTakeRest())
+        return refused(QCoreApplication::translate("AuditCases", "No row of this table can be taken. Nothing was changed."), reading->outcome.problems);
+    if (!source.fileName.isEmpty())
+        holdBack(*reading, grid, source);
+    const auto written = m_register.apply(reading->step);
+    return written ? Result<GridOutcome>(reading->outcome) : Result<GridOutcome>(written.error());
+}
+
+void AuditCaseService::holdBack(GridReading &reading, const AnswerGrid &grid, const GridSource &source) const
+{
+    const GridOutcome &outcome = reading.outcome;
+    ImportBatch batch;
+    batch.id = m_register.newId();
+    batch.kind = u"audit_cases"_qs;
+    batch.fileName = source.fileName;
+    batch.sha256 = source.sha256;
+    batch.importedAt = m_register.clock().now();
+    batch.importedBy = m_register.actor().name;
+    batch.rowsRead = outcome.casesAdded + outcome.casesChanged + outcome.casesUnchanged + int(outcome.refused.size());
+    batch.rowsAccepted = *batch.rowsRead - int(outcome.refused.size());
+    batch.rowsQuarantined = int(outcome.refused.size());
+    batch.rowsDuplicate = 0;
+    append(reading.step, created({}, untyped(batch)));
+    for (const RefusedRow &row : outcome.refused) {
+        QuarantinedRow held;
+        held.id = m_register.newId();
+        held.importBatch = Id<ImportBatch>(batch.id);
+        held.line = row.line;
+        held.reason = row.reasons.join(u' ');
+        QJsonObject content;
+        for (int column = 0; column < grid.columns.size(); ++column)
+            content.insert(grid.columns.at(column), row.cells.value(column));
+        held.content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+        append(reading.step, created({}, untyped(held)));
+    }
 }
 
 } // namespace candour

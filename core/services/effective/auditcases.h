@@ -18,7 +18,18 @@ struct AnswerGrid
 {
     QStringList columns;
     QList<QStringList> rows;
-    int firstLine = 2; ///< line of the first row, for messages
+    QList<int> lines = {};  ///< of each row in its file, for messages; empty: they follow the header
+    QString sha256 = {}; ///< of the file it came from; empty for pasted cells
+
+    [[nodiscard]] int lineOf(int row) const { return lines.value(row, row + 2); }
+};
+
+/// A row of a grid that cannot be taken as it is.
+struct RefusedRow
+{
+    int line = 0;
+    QStringList reasons;  ///< one sentence for each cell
+    QStringList cells;    ///< as they stood, but for an identifier of a patient, which is never kept
 };
 
 /// What a grid did, or would do.
@@ -30,6 +41,18 @@ struct GridOutcome
     int answers = 0;           ///< cells that hold an answer
     QStringList problems = {}; ///< one sentence for each cell or row refused; with any, nothing is written
     QStringList warnings = {};
+    QStringList columnProblems = {};   ///< those of `problems` that no row can be taken with
+    QList<RefusedRow> refused = {};
+
+    /// Whether there is anything to take once the refused rows are left out.
+    [[nodiscard]] bool mayTakeRest() const { return columnProblems.isEmpty() && casesAdded + casesChanged > 0; }
+};
+
+/// Where a grid came from: a file, for the register's list of imports. Without a name: pasted.
+struct GridSource
+{
+    QString fileName = {};
+    QString sha256 = {};
 };
 
 /// \brief Adds cases of audit projects and their answers, one undoable step each. Borrows what it is given.
@@ -58,7 +81,20 @@ public:
     /// \param dryRun says what would happen and writes nothing
     Result<GridOutcome> readGrid(const RecordData &project, const AnswerGrid &grid, bool dryRun = false);
 
+    /// \brief Reads what can be taken of a grid, as one step. Rows with a refused cell stay out; those of a file are held back
+    /// beside the import, as with every import, for somebody to mend.
+    /// Refused where the columns themselves cannot be understood, or no row is left.
+    Result<GridOutcome> takeGrid(const RecordData &project, const AnswerGrid &grid, const GridSource &source);
+
 private:
+    /// What a grid would do, and the step that does it.
+    struct GridReading
+    {
+        GridOutcome outcome;
+        ChangeSet step;
+    };
+    [[nodiscard]] Result<GridReading> read(const RecordData &project, const AnswerGrid &grid) const;
+    void holdBack(GridReading &reading, const AnswerGrid &grid, const GridSource &source) const;
     [[nodiscard]] Status mayChange(const RecordId &project) const;
     void write(RecordData &auditCase, const AnswerSheet &sheet, const AuditTool &tool) const;
 

@@ -7,12 +7,12 @@
 #include "pages/effective/answerview.h"
 #include "pages/effective/caselistmodel.h"
 #include "pages/effective/contextform.h"
+#include "pages/effective/gridpreview.h"
 #include "services/effective/caseidentifier.h"
 #include "services/shared/session.h"
 #include "workflow/auditfacts.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -60,6 +60,7 @@ void CasesPart::setRecord(const RecordData &project)
         m_isChanged = false;
         m_guard->dismiss();
         m_message->dismiss();
+        m_preview->hide();
     }
     m_project = project;
     m_isFrozen = !isAbsent(project.value(u"results_frozen_on"));
@@ -77,6 +78,7 @@ void CasesPart::reload()
     m_cases->setCases(recordsOf(m_session.reg(), u"audit_case"_qs, m_project->id));
     m_progress->setText(m_cases->progressText());
     m_reference->setEnabled(!m_isFrozen);
+    m_import->setEnabled(!m_isFrozen);
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(!m_isFrozen);
     m_context->setReadOnly(m_isFrozen);
@@ -327,25 +329,6 @@ void CasesPart::excludeCase()
     const auto excluded = AuditCaseService(m_session.reg(), m_session.reference()).exclude(*m_case, *reason);
     if (!excluded)
         m_message->say(Tone::Critical, excluded.error().message);
-}
-
-void CasesPart::paste()
-{
-    QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
-    if (lines.isEmpty() || !m_project)
-        return;
-    keep();
-    AnswerGrid grid;
-    for (const QString &cell : lines.takeFirst().remove(u'\r').split(u'\t'))
-        grid.columns << cell;
-    for (QString &line : lines)
-        grid.rows << line.remove(u'\r').split(u'\t');
-    const auto read = AuditCaseService(m_session.reg(), m_session.reference()).readGrid(*m_project, grid);
-    if (!read)
-        return m_message->say(Tone::Critical, read.error().message);
-    if (!read->problems.isEmpty())
-        return m_message->say(Tone::Critical, tr("Nothing was pasted. Mend these cells and paste again:") + u'\n' + read->problems.mid(0, 8).join(u'\n'));
-    m_message->say(Tone::Positive, tr("Pasted: %1 added, %2 changed, %3 unchanged.").arg(read->casesAdded).arg(read->casesChanged).arg(read->casesUnchanged) + (read->warnings.isEmpty() ? QString() : u'\n' + read->warnings.join(u'\n')));
 }
 
 } // namespace candour

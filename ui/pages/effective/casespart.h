@@ -19,12 +19,14 @@ class AnswerModel;
 class AnswerView;
 class CaseListModel;
 class ContextForm;
+class GridPreview;
 class InlineMessage;
 
 /// \brief Enters the cases of an audit project: cases at the left, the criteria of one at the right, one key an answer.
 ///
 /// Answers are kept as one step for each case: when its last blank is answered, when another case is chosen, or when the
 /// keyboard leaves the part. What the project comes to is counted anew with every answer, kept or not.
+/// A table of cases, pasted or from a file, is shown first with the rows that cannot be taken.
 /// Keys: Ctrl+N a new case, Ctrl+V rows copied from a spreadsheet, and those of AnswerView. Owned by the record's panel;
 /// borrows the session.
 class CasesPart final : public RecordPart
@@ -71,6 +73,10 @@ private:
     void judge(bool justified);
     void excludeCase();
     void paste();
+    void importTable();
+    [[nodiscard]] std::optional<QString> chosenSheet(const QString &path);
+    void takeGrid();
+    void leaveGrid();
 
     Session &m_session;
     Ask &m_ask;
@@ -82,7 +88,12 @@ private:
     bool m_isKeeping = false;
     bool m_isFrozen = false;
 
+    AnswerGrid m_grid;                ///< being looked at before it is taken
+    GridSource m_gridSource;
+
     QBoxLayout *m_layout = nullptr;
+    GridPreview *m_preview = nullptr;
+    QPushButton *m_import = nullptr;
     QWidget *m_left = nullptr;
     QLabel *m_progress = nullptr;
     QLineEdit *m_reference = nullptr;

@@ -7,6 +7,7 @@
 #include "pages/effective/answerview.h"
 #include "pages/effective/caselistmodel.h"
 #include "pages/effective/contextform.h"
+#include "pages/effective/gridpreview.h"
 #include "services/shared/session.h"
 
 #include <QApplication>
@@ -24,12 +25,18 @@ namespace candour {
 CasesPart::CasesPart(Session &session, Ask &ask, QWidget *parent)
     : RecordPart(parent), m_session(session), m_ask(ask)
 {
-    m_layout = new QHBoxLayout(this);
-    m_layout->setContentsMargins(0, 4, 0, 8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 8);
+    column->setSpacing(8);
+    m_preview = new GridPreview(this);
+    column->addWidget(m_preview);
+    m_layout = new QHBoxLayout;
+    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(16);
     m_left = createCases();
     m_layout->addWidget(m_left);
     m_layout->addWidget(createCase(), 1);
+    column->addLayout(m_layout, 1);
     arrange();
     connectParts();
 }
@@ -87,6 +94,10 @@ QWidget *CasesPart::createCases()
     for (QWidget *each : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(label), static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_guard)})
         column->addWidget(each);
     column->addWidget(m_list, 1);
+    m_import = new QPushButton(tr("&Import a table of cases…"), left);
+    m_import->setObjectName(u"import_cases"_qs);
+    m_import->setToolTip(tr("A CSV file or a workbook with a column “case” and one for each criterion. Cells copied from a spreadsheet are pasted with Ctrl+V."));
+    column->addWidget(m_import);
     return left;
 }
 
@@ -167,6 +178,9 @@ void CasesPart::connectParts()
 {
     connect(m_reference, &QLineEdit::textEdited, this, &CasesPart::checkReference);
     connect(m_reference, &QLineEdit::returnPressed, this, &CasesPart::addCase);
+    connect(m_import, &QPushButton::clicked, this, &CasesPart::importTable);
+    connect(m_preview, &GridPreview::taken, this, &CasesPart::takeGrid);
+    connect(m_preview, &GridPreview::dismissed, this, &CasesPart::leaveGrid);
     connect(m_list, &QTableView::clicked, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(m_list, &QTableView::activated, this, [this](const QModelIndex &index) {
         open(index.row());
