@@ -2,9 +2,13 @@
 
 #include "services/effective/assuranceservice.h"
 #include "services/effective/projectcomparison.h"
+#include "services/effective/reabstraction.h"
 #include "services/effective/reliability.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace candour;
 using namespace candour::test;
@@ -29,6 +33,10 @@ private Q_SLOTS:
     void scenario18HolmAmongSecondaryCriteria();
     void scenario19Assurance_data();
     void scenario19Assurance();
+    void aSecondLookIsATenthOrFive_data();
+    void aSecondLookIsATenthOrFive();
+    void theSecondLookCanBeDrawnAgain();
+    void nobodyAgreesWithThemselves();
     void scenario46Reliability();
     void aRatingIsRaisedByOneStepAtMostAndWithReasons();
     void aMissedTargetIsNeverShownAsMet();
@@ -291,6 +299,68 @@ void tst_AuditResults::scenario19Assurance()
     QVERIFY(!rated.text(u"assurance_trace").isEmpty());
 }
 
+void tst_AuditResults::aSecondLookIsATenthOrFive_data()
+{
+    QTest::addColumn<int>("complete");
+    QTest::addColumn<int>("size");
+    QTest::newRow("fewer than five") << 3 << 3;
+    QTest::newRow("a tenth is less than five") << 40 << 5;
+    QTest::newRow("a tenth, rounded up") << 81 << 9;
+}
+
+void tst_AuditResults::aSecondLookIsATenthOrFive()
+{
+    QFETCH(int, complete);
+    QTEST(Reabstraction::proposedSize(complete), "size");
+}
+
+void tst_AuditResults::theSecondLookCanBeDrawnAgain()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"C1"_qs);
+    audit.cases(project, letters({{u'Y', 20}, {u'.', 5}}), {u"C1"_qs}); // five are not complete
+    Reabstraction second(audit.session->reg());
+    const auto names = [&] {
+        QStringList references;
+        for (const RecordData &one : *second.drawn(project))
+            references << one.text(u"case_reference");
+        return references;
+    };
+    const QString person = audit.directorate.id.toString();
+    QVERIFY(!second.draw(audit.session.stored(project), 5, {}));
+    QVERIFY(second.draw(audit.session.stored(project), 5, person));
+    // The same cases by the rule of the page: SHA-256 of "seed|case" in ascending order.
+    QStringList complete;
+    for (int i = 1; i <= 20; ++i)
+        complete << u"K%1"_qs.arg(i, 4, 10, QChar(u'0'));
+    const QString seed = project.text(u"reference") + u"|1|second"_qs;
+    std::sort(complete.begin(), complete.end(), [&seed](const QString &a, const QString &b) {
+        const auto digest = [&seed](const QString &one) { return QCryptographicHash::hash((seed + u'|' + one).toUtf8(), QCryptographicHash::Sha256).toHex(); };
+        return digest(a) < digest(b);
+    });
+    QCOMPARE(names(), complete.first(5));
+    // What is answered twice stays when fewer are drawn.
+    const auto last = audit.session->reg().findBy(u"audit_case"_qs, u"case_reference"_qs, complete.at(4));
+    AnswerSheet sheet;
+    sheet.setAnswer(u"C1"_qs, *answerFromText(u"Y"_qs));
+    QVERIFY(AuditCaseService(audit.session->reg(), audit.session->reference()).saveAnswers(*last, sheet, true));
+    QVERIFY(second.draw(audit.session.stored(project), 2, person));
+    QCOMPARE(names(), QStringList({complete.at(0), complete.at(1), complete.at(4)}));
+}
+
+void tst_AuditResults::nobodyAgreesWithThemselves()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"C1"_qs);
+    audit.cases(project, letters({{u'Y', 6}}), {u"C1"_qs});
+    audit.session.set(*audit.session->reg().findBy(u"audit_case"_qs, u"case_reference"_qs, u"K0002"_qs), {{u"abstractor"_qs, audit.lead.id.toString()}});
+    Reabstraction second(audit.session->reg());
+    QVERIFY(!second.draw(audit.session.stored(project), 5, audit.lead.id.toString()));
+    QVERIFY(second.draw(audit.session.stored(project), 5, audit.directorate.id.toString()));
+}
+
 void tst_AuditResults::scenario46Reliability()
 {
     AuditFixture audit;
@@ -310,6 +380,7 @@ void tst_AuditResults::scenario46Reliability()
     QCOMPARE(QString::number(agreement->kappa.observed * 100, 'f', 1), u"80.0"_qs);
     QCOMPARE(QString::number(agreement->kappa.kappa->value, 'f', 2), u"0.53"_qs);
     QVERIFY(agreement->needsReconciling);
+    QCOMPARE(QString::number(*agreement->kappa.pabak, 'f', 2), u"0.60"_qs); // 2 x 0.80 - 1
 }
 
 void tst_AuditResults::aRatingIsRaisedByOneStepAtMostAndWithReasons()

@@ -39,7 +39,7 @@ void savePictures(Session &session, const QString &folder, const QString &name)
         return;
     for (const RecordData &project : *projects) {
         panel.open(u"audit_project"_qs, project.id);
-        for (const QString &part : {u"tool"_qs, u"cases"_qs, u"results"_qs}) {
+        for (const QString &part : {u"tool"_qs, u"cases"_qs, u"second"_qs, u"results"_qs}) {
             panel.showPart(part);
             savePicture(panel, u"%1/%2-%3-%4.png"_qs.arg(folder, name, part, project.text(u"reference")), {1100, 1300});
             savePicture(panel, u"%1/%2-%3-%4-narrow.png"_qs.arg(folder, name, part, project.text(u"reference")), {640, 1400});

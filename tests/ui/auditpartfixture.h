@@ -5,6 +5,8 @@
 #include "support/scriptedask.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QPushButton>
 #include <QTest>
 
 #include <memory>
@@ -48,6 +50,25 @@ public:
     }
     /// Text as typed; not counted as key presses.
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// Presses a button with the space bar.
+    void press(const QString &button)
+    {
+        auto *found = find<QPushButton>(button);
+        QVERIFY2(found && found->isVisible() && found->isEnabled(), qPrintable(button));
+        found->setFocus();
+        key(Qt::Key_Space);
+    }
+    /// Goes down a list of choices to the one with this data.
+    void choose(const QString &box, const QString &data)
+    {
+        auto *found = find<QComboBox>(box);
+        QVERIFY2(found && found->findData(data) >= 0, qPrintable(box));
+        found->setFocus();
+        key(Qt::Key_Home);
+        for (int guard = 0; found->currentData().toString() != data && guard < found->count(); ++guard)
+            key(Qt::Key_Down);
+        QCOMPARE(found->currentData().toString(), data);
+    }
     /// One letter a key: Y, N, - for not applicable, E, space for blank.
     void answers(const QString &letters)
     {

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void scenario13TheVerdictStandsBesideTheChange();
     void scenario16AChangedMixIsWarnedOf();
     void scenario19TheRatingPrintsItsRule();
+    void scenario46TheAgreementStandsUnderResults();
+    void withoutASecondLookAgreementIsNotKnown();
 
 private:
     static QString rollUps(AuditPart &part) { return part.find<QLabel>(u"results_rollups"_qs)->text(); }
@@ -141,6 +143,46 @@ void tst_AuditResultsPart::scenario19TheRatingPrintsItsRule()
     QVERIFY(!rated.text(u"assurance_trace").isEmpty());
     QVERIFY(audit.session->history().undo());
     QCOMPARE(audit.session.stored(project).text(u"assurance"), QString());
+}
+
+void tst_AuditResultsPart::scenario46TheAgreementStandsUnderResults()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"C1"_qs);
+    audit.criterion(project, u"C2"_qs);
+    QStringList rows;
+    for (const QString &letter : letters({{u'Y', 12}, {u'N', 4}, {u'Y', 3}, {u'N', 1}}))
+        rows << letter + u'Y';
+    audit.cases(project, rows, {u"C1"_qs, u"C2"_qs});
+    const QStringList again = letters({{u'Y', 12}, {u'N', 4}, {u'N', 3}, {u'Y', 1}}); // YY 12, NN 4, YN 3, NY 1
+    AuditCaseService service(audit.session->reg(), audit.session->reference());
+    for (int i = 0; i < 20; ++i) {
+        AnswerSheet sheet;
+        sheet.setAnswer(u"C1"_qs, *answerFromText(again.at(i)));
+        QVERIFY(service.saveAnswers(*audit.session->reg().findBy(u"audit_case"_qs, u"case_reference"_qs, u"K%1"_qs.arg(i + 1, 4, 10, QChar(u'0'))), sheet, true));
+    }
+    AuditPart part(audit, project, u"results"_qs);
+    auto *table = part.find<WordTable>(u"results_reliability"_qs);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->cell(0, 0), u"C1"_qs);
+    QCOMPARE(table->cell(0, 1), u"20"_qs);
+    QCOMPARE(table->cell(0, 2), u"80.0%"_qs);
+    QVERIFY2(table->cell(0, 3).startsWith(u"0.53 ("), qPrintable(table->cell(0, 3)));
+    QCOMPARE(table->cell(0, 4), u"0.60"_qs); // 2 x 0.8 - 1
+    QVERIFY2(table->cell(0, 5).contains(u"warning: below 0.6"), qPrintable(table->cell(0, 5)));
+    QVERIFY2(table->cell(1, 5).contains(u"no case"), qPrintable(table->cell(1, 5))); // C2 was not answered again
+}
+
+void tst_AuditResultsPart::withoutASecondLookAgreementIsNotKnown()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"C1"_qs);
+    audit.cases(project, letters({{u'Y', 6}}), {u"C1"_qs});
+    AuditPart part(audit, project, u"results"_qs);
+    QVERIFY(!part.find<WordTable>(u"results_reliability"_qs)->isVisible());
+    QVERIFY(part.find<QLabel>(u"reliability_words"_qs)->text().contains(u"agreement is not known"));
 }
 
 QTEST_MAIN(tst_AuditResultsPart)

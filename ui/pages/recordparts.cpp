@@ -2,6 +2,7 @@
 
 #include "pages/effective/casespart.h"
 #include "pages/effective/resultspart.h"
+#include "pages/effective/secondpart.h"
 #include "pages/effective/toolpart.h"
 #include "pages/effective/yearpart.h"
 #include "pages/reportspart.h"
@@ -59,6 +60,7 @@ QList<RecordPartDescription> allRecordParts()
         part<ThemePart>(u"theme"_qs, u"evidence"_qs, QCoreApplication::translate("RecordParts", "What is known")),
         part<ToolPart>(project, u"tool"_qs, QCoreApplication::translate("RecordParts", "Tool")),
         part<CasesPart>(project, u"cases"_qs, QCoreApplication::translate("RecordParts", "Cases")),
+        part<SecondPart>(project, u"second"_qs, QCoreApplication::translate("RecordParts", "Second look")),
         part<ResultsPart>(project, u"results"_qs, QCoreApplication::translate("RecordParts", "Results")),
         part<YearPart>(u"audit_programme"_qs, u"year"_qs, QCoreApplication::translate("RecordParts", "Year")),
     };

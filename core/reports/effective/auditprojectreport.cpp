@@ -198,6 +198,13 @@ Result<Report> auditProjectReport(const ReportRequest &request)
     if (!isAbsent(facts->project.value(u"conclusions")))
         report.heading(1, QCoreApplication::translate("AuditReports", "Conclusions"), u"conclusions"_qs).paragraph(facts->text(u"conclusions"_qs));
     report.heading(1, QCoreApplication::translate("AuditReports", "Quality of the data"), u"data-quality"_qs).bullets(dataQuality(*facts));
+    QStringList codes;
+    for (const CriterionOutcome &outcome : facts->results.criteria) {
+        if (!codes.contains(outcome.criterion.code))
+            codes << outcome.criterion.code;
+    }
+    if (const Table agreement = reliabilityTable(facts->project, codes, request.reg); !agreement.isEmpty())
+        report.table(agreement);
     return report;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/dates.h"
 #include "base/numbers.h"
+#include "services/effective/reliability.h"
 #include "workflow/auditfacts.h"
 #include "workflow/escalationworkflow.h"
 #include "workflow/referencedata.h"
@@ -22,7 +23,54 @@ QString metText(const CriterionOutcome &outcome)
     return outcome.isProvisional() ? QCoreApplication::translate("AuditReports", "%1, provisional").arg(text) : text;
 }
 
+QString kappaText(const CohenKappa &kappa)
+{
+    if (!kappa.kappa)
+        return u"–"_qs;
+    const QString value = QString::number(kappa.kappa->value, 'f', 2);
+    return kappa.interval95 ? QCoreApplication::translate("AuditReports", "%1 (%2 to %3)").arg(value, QString::number(kappa.interval95->lower, 'f', 2), QString::number(kappa.interval95->upper, 'f', 2)) : value;
+}
+
+QString agreementWords(const CodeAgreement &agreement)
+{
+    if (!agreement.kappa.kappa)
+        return agreement.kappa.note;
+    QStringList words {agreement.guide};
+    if (agreement.needsReconciling)
+        words << QCoreApplication::translate("AuditReports", "warning: below 0.6, so reconcile the two readings before the results are relied upon");
+    if (agreement.rare)
+        words << QCoreApplication::translate("AuditReports", "one answer is rare: read kappa with the adjusted one");
+    return words.join(u"; "_qs);
+}
+
+QStringList agreementRow(const QString &name, const CodeAgreement &agreement)
+{
+    return {name, QString::number(agreement.kappa.units), QString::number(agreement.kappa.observed * 100, 'f', 1) + u'%', kappaText(agreement.kappa),
+        agreement.kappa.pabak ? QString::number(*agreement.kappa.pabak, 'f', 2) : u"–"_qs, agreementWords(agreement)};
+}
+
 } // namespace
+
+Table reliabilityTable(const RecordData &project, const QStringList &codes, const Register &reg)
+{
+    Table table(QCoreApplication::translate("AuditReports", "Agreement of two abstractors"));
+    const auto all = reliabilityOf(project, reg);
+    if (!all)
+        return table;
+    table.text(QCoreApplication::translate("AuditReports", "Criterion")).number(QCoreApplication::translate("AuditReports", "Answered twice")).number(QCoreApplication::translate("AuditReports", "Agreement"))
+        .number(QCoreApplication::translate("AuditReports", "Kappa (95% interval)")).number(QCoreApplication::translate("AuditReports", "Adjusted kappa (PABAK)")).text(QCoreApplication::translate("AuditReports", "What it says"));
+    for (const QString &code : codes) {
+        const auto one = reliabilityOf(project, reg, code);
+        if (one)
+            table.row(agreementRow(code, *one));
+        else
+            table.row({code, u"0"_qs, u"–"_qs, u"–"_qs, u"–"_qs, QCoreApplication::translate("AuditReports", "no case in which both said yes or no")});
+    }
+    if (codes.size() > 1)
+        table.total(agreementRow(QCoreApplication::translate("AuditReports", "All criteria"), *all));
+    table.note(QCoreApplication::translate("AuditReports", "Cohen's kappa on yes and no; not applicable, exceptions and blanks are left out."));
+    return table;
+}
 
 QString textOf(const ReportRequest &request, const RecordData &record, const QString &field)
 {

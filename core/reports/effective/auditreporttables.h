@@ -20,6 +20,9 @@ namespace candour {
 [[nodiscard]] Table actionTable(const ReportRequest &request, const RecordData &project);
 /// Escalations with band, who was told, and where they stand; those past their clock one level higher.
 [[nodiscard]] Table escalationTable(const ReportRequest &request, const QList<RecordData> &escalations);
+/// \brief How far two abstractors agree, criterion by criterion and over all: cases, agreement, kappa with its interval, kappa
+/// adjusted for prevalence and bias, and what that says. Empty where no case was answered twice.
+[[nodiscard]] Table reliabilityTable(const RecordData &project, const QStringList &codes, const Register &reg);
 /// Baseline and added entries by stage.
 [[nodiscard]] Table stageTable(const ProgrammeFigures &figures);
 /// The same by directorate or service.

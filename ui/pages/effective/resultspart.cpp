@@ -18,6 +18,18 @@ namespace candour {
 
 namespace {
 
+/// "25/29 (86.2%), 95% interval 69.4 to 94.5"; "no applicable cases" without one.
+QString rollUpText(const Compliance &result, bool withInterval)
+{
+    if (!result.hasApplicableCases())
+        return ResultsPart::tr("no applicable cases");
+    const QString share = u"%1/%2 (%3)"_qs.arg(result.met).arg(result.applicable).arg(percentText(result.met, result.applicable));
+    const auto limits = withInterval ? result.interval() : std::nullopt;
+    return limits ? ResultsPart::tr("%1, 95% interval %2 to %3").arg(share, QString::number(limits->lower * 100, 'f', 1), QString::number(limits->upper * 100, 'f', 1)) : share;
+}
+
+} // namespace
+
 QLabel *resultsHead(const QString &text, const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -36,18 +48,6 @@ QLabel *resultsWords(const QString &name, QWidget *parent)
     return label;
 }
 
-/// "25/29 (86.2%), 95% interval 69.4 to 94.5"; "no applicable cases" without one.
-QString rollUpText(const Compliance &result, bool withInterval)
-{
-    if (!result.hasApplicableCases())
-        return ResultsPart::tr("no applicable cases");
-    const QString share = u"%1/%2 (%3)"_qs.arg(result.met).arg(result.applicable).arg(percentText(result.met, result.applicable));
-    const auto limits = withInterval ? result.interval() : std::nullopt;
-    return limits ? ResultsPart::tr("%1, 95% interval %2 to %3").arg(share, QString::number(limits->lower * 100, 'f', 1), QString::number(limits->upper * 100, 'f', 1)) : share;
-}
-
-} // namespace
-
 ResultsPart::ResultsPart(Session &session, QWidget *parent)
     : RecordPart(parent), m_session(session)
 {
@@ -55,6 +55,7 @@ ResultsPart::ResultsPart(Session &session, QWidget *parent)
     column->setContentsMargins(0, 4, 0, 12);
     column->setSpacing(8);
     createHead(column);
+    createReliability(column);
     createRating(column);
     createComparison(column);
     column->addStretch(1);
@@ -133,6 +134,7 @@ void ResultsPart::setRecord(const RecordData &project)
     m_freeze->setEnabled(!results->criteria.isEmpty());
     m_rate->setVisible(isFrozen);
     showResults(*results, *counted);
+    showReliability(*counted);
     showRating(*results);
     showComparison();
 }

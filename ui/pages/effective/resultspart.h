@@ -18,7 +18,8 @@ class InlineMessage;
 class WordTable;
 
 /// \brief What an audit project came to: criteria with their counts, intervals and targets in words, the roll-ups under their
-/// names, the assurance rating with the rules that fired, and this cycle against the one before.
+/// names, how far two abstractors agree, the assurance rating with the rules that fired, and this cycle against the
+/// one before.
 ///
 /// Shows the frozen results where there are any, else the cases as they stand, marked as provisional while something is
 /// open. Freezes, rates and keeps the verdict, each a step that Undo takes back. Owned by the record's panel; borrows the
@@ -39,6 +40,8 @@ private:
     void showResults(const ProjectResults &results, const ProjectResults &rollUps);
     void showRating(const ProjectResults &results);
     void showComparison();
+    void createReliability(QVBoxLayout *column);
+    void showReliability(const ProjectResults &results);
     template <typename Done>
     void tell(const Done &done);
 
@@ -54,6 +57,9 @@ private:
     InlineMessage *m_warnings = nullptr;
     WordTable *m_comparison = nullptr;
     WordTable *m_sites = nullptr;
+    QLabel *m_reliabilityHead = nullptr;
+    WordTable *m_reliability = nullptr;
+    QLabel *m_reliabilityWords = nullptr;
     QPushButton *m_freeze = nullptr;
     QPushButton *m_rate = nullptr;
     QPushButton *m_keepVerdict = nullptr;
@@ -62,6 +68,9 @@ private:
 /// The report's table of results with what the interval says of the target, and what blanks could still make of it where
 /// there are any.
 [[nodiscard]] Table criteriaTable(const ProjectResults &results);
+/// A heading and selectable words of the part.
+[[nodiscard]] QLabel *resultsHead(const QString &text, const QString &name, QWidget *parent);
+[[nodiscard]] QLabel *resultsWords(const QString &name, QWidget *parent);
 /// X/D (p %) by site or ward, one column a criterion; empty with fewer than two of them.
 [[nodiscard]] Table sitesTable(const ProjectResults &results);
 /// The shares of the criteria as bars, with their counts at the end.
