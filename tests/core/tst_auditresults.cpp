@@ -1,5 +1,6 @@
 #include "auditfixture.h"
 
+#include "reports/effective/cyclechart.h"
 #include "services/effective/assuranceservice.h"
 #include "services/effective/projectcomparison.h"
 #include "services/effective/reabstraction.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void frozenResultsDoNotMove();
     void aChosenSampleHasNoInterval();
     void threeCyclesAreARun();
+    void twelveCyclesMayHaveLimits();
 
 private:
     static QString interval(const CriterionOutcome &outcome) { return outcome.intervalText(); }
@@ -465,6 +467,28 @@ void tst_AuditResults::threeCyclesAreARun()
     QCOMPARE(points->size(), 3);
     QCOMPARE(points->first().met, 5);
     QCOMPARE(points->last().met, 9);
+    const auto chart = cyclesChart(*points, *AuditTool::of(audit.session->reg(), last->id)->criterion(u"C1"_qs));
+    QVERIFY(chart);
+    QCOMPARE(chart->points.size(), std::size_t(3));
+    QVERIFY2(chart->title.contains(u"1 of 3 cycles met the target; the latest 9/10 (90.0%)"), qPrintable(chart->title));
+    QVERIFY(!chart->points.at(0).lower.has_value()); // a run chart has no limits
+    QVERIFY(!cyclesChart(points->first(2), {})); // two are a comparison, not a run
+}
+
+// Twelve cycles of 8 in 10: mean 80 %, limits at 80 +/- 3 x sqrt(80 x 20 / 10) = 80 +/- 37.9, cut at 100.
+void tst_AuditResults::twelveCyclesMayHaveLimits()
+{
+    QList<CyclePoint> points;
+    for (int cycle = 1; cycle <= 12; ++cycle)
+        points.append({u"CA-%1"_qs.arg(cycle), cycle, {}, 8, 10});
+    Criterion criterion;
+    criterion.code = u"C1"_qs;
+    criterion.target = 90;
+    const auto chart = cyclesChart(points, criterion, true);
+    QVERIFY(chart);
+    QCOMPARE(chart->kind, ChartSpec::Kind::Spc);
+    QCOMPARE(*chart->points.at(0).centre, 80.0);
+    QCOMPARE(QString::number(*chart->points.at(0).lower, 'f', 1), u"42.1"_qs);
 }
 
 QTEST_GUILESS_MAIN(tst_AuditResults)

@@ -1,10 +1,12 @@
 #include "auditpartfixture.h"
 
+#include "charts/chartview.h"
 #include "look/inlinemessage.h"
 #include "pages/effective/figureview.h"
 #include "pages/effective/wordtable.h"
 #include "support/warnings.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void scenario19TheRatingPrintsItsRule();
     void scenario46TheAgreementStandsUnderResults();
     void withoutASecondLookAgreementIsNotKnown();
+    void threeCyclesAreDrawnAsARun();
+    void twoCyclesAreNoRun();
 
 private:
     static QString rollUps(AuditPart &part) { return part.find<QLabel>(u"results_rollups"_qs)->text(); }
@@ -118,6 +122,12 @@ void tst_AuditResultsPart::scenario16AChangedMixIsWarnedOf()
     auto *warnings = part.find<InlineMessage>(u"comparison_warnings"_qs);
     QVERIFY(warnings->isVisible());
     QVERIFY2(warnings->text().contains(u"Mix changed"), qPrintable(warnings->text()));
+    auto *mix = part.find<WordTable>(u"comparison_mix"_qs);
+    QVERIFY(mix->isVisible());
+    QCOMPARE(mix->table().rows.at(0), (QStringList {u"C1"_qs, u"Site A"_qs, u"90/100 (90.0%)"_qs, u"46/50 (92.0%)"_qs, u"66.7%"_qs, u"33.3%"_qs}));
+    QCOMPARE(mix->table().rows.at(1), (QStringList {u"C1"_qs, u"Site B"_qs, u"10/50 (20.0%)"_qs, u"30/100 (30.0%)"_qs, u"33.3%"_qs, u"66.7%"_qs}));
+    const QString head = part.find<QLabel>(u"comparison_head"_qs)->text();
+    QVERIFY2(!head.contains(u"Worse") && !head.contains(u"worse"), qPrintable(head)); // no bare "worse"
     QCOMPARE(cell(part, u"results_sites"_qs, 0, 2), u"46/50 (92.0%)"_qs);
     QCOMPARE(cell(part, u"results_sites"_qs, 1, 2), u"30/100 (30.0%)"_qs);
 }
@@ -183,6 +193,55 @@ void tst_AuditResultsPart::withoutASecondLookAgreementIsNotKnown()
     AuditPart part(audit, project, u"results"_qs);
     QVERIFY(!part.find<WordTable>(u"results_reliability"_qs)->isVisible());
     QVERIFY(part.find<QLabel>(u"reliability_words"_qs)->text().contains(u"agreement is not known"));
+}
+
+void tst_AuditResultsPart::threeCyclesAreDrawnAsARun()
+{
+    AuditFixture audit;
+    RecordData last = audit.lead;
+    QString parent;
+    int cycle = 0;
+    for (const int met : {28, 41, 46}) {
+        last = audit.project(u"Cycle of %1"_qs.arg(met), parent.isEmpty() ? Texts() : Texts {{u"parent_cycle"_qs, parent}});
+        last = audit.session.set(last, {{u"cycle"_qs, QString::number(++cycle)}});
+        parent = last.text(u"reference");
+        audit.criterion(last, u"C1"_qs, u"90"_qs);
+        audit.cases(last, letters({{u'Y', met}, {u'N', 50 - met}}), {u"C1"_qs});
+        QVERIFY(AuditResultService(audit.session->reg()).freeze(audit.session.stored(last)));
+    }
+    AuditPart part(audit, last, u"results"_qs);
+    auto *chart = part.find<ChartView>(u"cycle_chart"_qs);
+    QVERIFY(chart->isVisible());
+    const ChartSpec &spec = chart->spec();
+    QCOMPARE(spec.kind, ChartSpec::Kind::Run);
+    QCOMPARE(spec.points.size(), std::size_t(3));
+    QCOMPARE(*spec.points.at(0).value, 56.0); // 28/50
+    QCOMPARE(*spec.points.at(2).value, 92.0); // 46/50
+    QCOMPARE(*spec.points.at(2).numerator, 46.0);
+    QCOMPARE(spec.points.at(1).label, u"Cycle 2"_qs);
+    QVERIFY(spec.target.has_value());
+    QCOMPARE(spec.target->value, 90.0);
+    QVERIFY2(spec.title.contains(u"1 of 3 cycles met the target; the latest 46/50 (92.0%)"), qPrintable(spec.title));
+    QVERIFY(!part.find<QComboBox>(u"cycle_kind"_qs)->isVisible()); // limits want twelve
+    chart->focusPlot();
+    part.key(Qt::Key_T);
+    QVERIFY(chart->showsTable());
+}
+
+void tst_AuditResultsPart::twoCyclesAreNoRun()
+{
+    AuditFixture audit;
+    RecordData last = audit.lead;
+    QString parent;
+    for (const int met : {28, 41}) {
+        last = audit.project(u"Cycle of %1"_qs.arg(met), parent.isEmpty() ? Texts() : Texts {{u"parent_cycle"_qs, parent}});
+        parent = last.text(u"reference");
+        audit.criterion(last, u"C1"_qs, u"90"_qs);
+        audit.cases(last, letters({{u'Y', met}, {u'N', 50 - met}}), {u"C1"_qs});
+        QVERIFY(AuditResultService(audit.session->reg()).freeze(audit.session.stored(last)));
+    }
+    AuditPart part(audit, last, u"results"_qs);
+    QVERIFY(!part.find<ChartView>(u"cycle_chart"_qs)->isVisible());
 }
 
 QTEST_MAIN(tst_AuditResultsPart)

@@ -113,6 +113,8 @@ void addResults(Report &report, const ProjectFacts &facts)
     report.heading(2, QCoreApplication::translate("AuditReports", "Comparison with the cycle before")).table(comparisonTable(facts.request, *facts.comparison))
         .paragraph(RichText().bold(QCoreApplication::translate("AuditReports", "Verdict: ")).plain(facts.request.reference.label(u"audit_verdict"_qs, facts.comparison->verdict)))
         .bullets(facts.comparison->warnings);
+    if (const Table mix = mixTable(*facts.comparison); !mix.isEmpty())
+        report.table(mix);
 }
 
 QStringList findingsOf(const ProjectFacts &facts, const QString &kind)

@@ -144,6 +144,25 @@ Table comparisonTable(const ReportRequest &request, const ProjectComparison &com
     return table;
 }
 
+Table mixTable(const ProjectComparison &comparison)
+{
+    Table table(QCoreApplication::translate("AuditReports", "Site by site, because the mix of sites changed"));
+    const auto counted = [](qint64 met, qint64 applicable) {
+        return applicable > 0 ? u"%1/%2 (%3)"_qs.arg(met).arg(applicable).arg(percentText(met, applicable)) : QCoreApplication::translate("AuditReports", "no applicable cases");
+    };
+    for (const ComparedCriterion &one : comparison.criteria) {
+        if (!one.comparison.mixChanged)
+            continue;
+        if (table.isEmpty())
+            table.text(QCoreApplication::translate("AuditReports", "Criterion")).text(QCoreApplication::translate("AuditReports", "Site or ward")).number(QCoreApplication::translate("AuditReports", "Cycle before"))
+                .number(QCoreApplication::translate("AuditReports", "This cycle")).number(QCoreApplication::translate("AuditReports", "Share of cases before")).number(QCoreApplication::translate("AuditReports", "Share of cases now"));
+        for (const SitePair &site : one.question.sites)
+            table.row({one.code, site.name, counted(site.firstMet, site.firstApplicable), counted(site.secondMet, site.secondApplicable),
+                percentText(site.firstApplicable, one.question.firstApplicable), percentText(site.secondApplicable, one.question.secondApplicable)});
+    }
+    return table;
+}
+
 Table riskTable(const ReportRequest &request, const RecordData &project)
 {
     Table table(QCoreApplication::translate("AuditReports", "Risk"));

@@ -14,6 +14,9 @@ namespace candour {
 /// X/D, share, 95 % interval, NA, EX, blank, target, met: numbers with their denominators, never a bare percentage.
 [[nodiscard]] Table resultsTable(const ProjectResults &results);
 [[nodiscard]] Table comparisonTable(const ReportRequest &request, const ProjectComparison &comparison);
+/// \brief Site by site, where the mix of sites changed so that their sum misleads: shares then and now, and how much of all
+/// cases a site has then and now. Empty otherwise.
+[[nodiscard]] Table mixTable(const ProjectComparison &comparison);
 /// Assessments of a project with score, band and stage.
 [[nodiscard]] Table riskTable(const ReportRequest &request, const RecordData &project);
 /// Actions of a project with owner, strength, first and present due date and how late they are.

@@ -48,8 +48,8 @@ QLabel *resultsWords(const QString &name, QWidget *parent)
     return label;
 }
 
-ResultsPart::ResultsPart(Session &session, QWidget *parent)
-    : RecordPart(parent), m_session(session)
+ResultsPart::ResultsPart(Session &session, Ask &ask, QWidget *parent)
+    : RecordPart(parent), m_session(session), m_ask(ask)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 12);
@@ -58,6 +58,7 @@ ResultsPart::ResultsPart(Session &session, QWidget *parent)
     createReliability(column);
     createRating(column);
     createComparison(column);
+    createCycles(column);
     column->addStretch(1);
 }
 
@@ -112,6 +113,8 @@ void ResultsPart::createComparison(QVBoxLayout *column)
     column->addLayout(row);
     column->addWidget(m_warnings);
     column->addWidget(m_comparison);
+    m_mix = new WordTable(u"comparison_mix"_qs, tr("Site by site, because the mix of sites changed"), this);
+    column->addWidget(m_mix);
     connect(m_keepVerdict, &QPushButton::clicked, this, [this] { tell(keepVerdict(*m_project, m_session.reg())); });
 }
 
@@ -137,6 +140,7 @@ void ResultsPart::setRecord(const RecordData &project)
     showReliability(*counted);
     showRating(*results);
     showComparison();
+    showCycles(*results);
 }
 
 void ResultsPart::showResults(const ProjectResults &results, const ProjectResults &rollUps)
@@ -187,6 +191,7 @@ void ResultsPart::showComparison()
 {
     const bool hasBefore = !isAbsent(m_project->value(u"parent_cycle"));
     m_comparison->setVisible(hasBefore);
+    m_mix->hide();
     m_keepVerdict->setVisible(hasBefore);
     m_warnings->dismiss();
     if (!hasBefore)
@@ -201,6 +206,9 @@ void ResultsPart::showComparison()
     m_comparisonHead->setText(tr("Against the cycle before: %1").arg(verdict));
     if (!comparison->warnings.isEmpty())
         m_warnings->say(Tone::Caution, comparison->warnings.join(u'\n'));
+    const Table mix = mixTable(*comparison);
+    m_mix->setTable(mix);
+    m_mix->setVisible(!mix.isEmpty());
     const QDate today = m_session.today();
     m_comparison->setTable(comparisonTable({m_session.reg(), m_session.reference(), today, today, today}, *comparison));
 }

@@ -7,19 +7,22 @@
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace candour {
 
+class Ask;
+class ChartView;
 class FigureView;
 class InlineMessage;
 class WordTable;
 
 /// \brief What an audit project came to: criteria with their counts, intervals and targets in words, the roll-ups under their
-/// names, how far two abstractors agree, the assurance rating with the rules that fired, and this cycle against the
-/// one before.
+/// names, how far two abstractors agree, the assurance rating with the rules that fired, this cycle against the one before,
+/// and the run of three or more.
 ///
 /// Shows the frozen results where there are any, else the cases as they stand, marked as provisional while something is
 /// open. Freezes, rates and keeps the verdict, each a step that Undo takes back. Owned by the record's panel; borrows the
@@ -29,7 +32,7 @@ class ResultsPart final : public RecordPart
     Q_OBJECT
 
 public:
-    ResultsPart(Session &session, QWidget *parent);
+    ResultsPart(Session &session, Ask &ask, QWidget *parent);
 
     void setRecord(const RecordData &project) override;
 
@@ -42,10 +45,15 @@ private:
     void showComparison();
     void createReliability(QVBoxLayout *column);
     void showReliability(const ProjectResults &results);
+    void createCycles(QVBoxLayout *column);
+    void showCycles(const ProjectResults &results);
+    void drawCycles();
+    void exportCycles();
     template <typename Done>
     void tell(const Done &done);
 
     Session &m_session;
+    Ask &m_ask;
     std::optional<RecordData> m_project;
     InlineMessage *m_state = nullptr;
     QLabel *m_rollUps = nullptr;
@@ -56,10 +64,16 @@ private:
     QLabel *m_comparisonHead = nullptr;
     InlineMessage *m_warnings = nullptr;
     WordTable *m_comparison = nullptr;
+    WordTable *m_mix = nullptr;
     WordTable *m_sites = nullptr;
     QLabel *m_reliabilityHead = nullptr;
     WordTable *m_reliability = nullptr;
     QLabel *m_reliabilityWords = nullptr;
+    QWidget *m_cycles = nullptr;
+    QComboBox *m_cycleCriterion = nullptr;
+    QComboBox *m_cycleKind = nullptr;
+    ChartView *m_cycleChart = nullptr;
+    QList<Criterion> m_criteriaNow; ///< of the chart of cycles
     QPushButton *m_freeze = nullptr;
     QPushButton *m_rate = nullptr;
     QPushButton *m_keepVerdict = nullptr;
