@@ -4,10 +4,12 @@
 #include "look/inlinemessage.h"
 #include "pages/effective/figureview.h"
 #include "pages/effective/wordtable.h"
+#include "services/effective/assuranceservice.h"
 #include "support/warnings.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace candour;
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void withoutASecondLookAgreementIsNotKnown();
     void threeCyclesAreDrawnAsARun();
     void twoCyclesAreNoRun();
+    void aRatingIsChangedByKeyboardWithApproverAndReason();
+    void aRatingIsNotRaisedByTwoSteps();
 
 private:
     static QString rollUps(AuditPart &part) { return part.find<QLabel>(u"results_rollups"_qs)->text(); }
@@ -242,6 +246,53 @@ void tst_AuditResultsPart::twoCyclesAreNoRun()
     }
     AuditPart part(audit, last, u"results"_qs);
     QVERIFY(!part.find<ChartView>(u"cycle_chart"_qs)->isVisible());
+}
+
+void tst_AuditResultsPart::aRatingIsChangedByKeyboardWithApproverAndReason()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project(u"Rated"_qs, {{u"sample_planned"_qs, u"50"_qs}});
+    audit.criterion(project, u"C1"_qs, u"90"_qs);
+    audit.cases(project, letters({{u'Y', 40}, {u'N', 10}}), {u"C1"_qs}); // 80 %, target 90: none of 1 met
+    QVERIFY(AuditResultService(audit.session->reg()).freeze(audit.session.stored(project)));
+    QVERIFY(AssuranceService(audit.session->reg(), audit.session->reference()).rate(audit.session.stored(project)));
+    AuditPart part(audit, project, u"results"_qs);
+    part.press(u"change_rating"_qs);
+    part.choose(u"new_rating"_qs, u"limited"_qs);
+    part.key(Qt::Key_Tab);
+    part.type(u"Clinical audit manager"_qs);
+    part.key(Qt::Key_Return);
+    part.find<QLineEdit>(u"rating_reason"_qs)->setFocus();
+    part.key(Qt::Key_Return);
+    auto *message = part.find<InlineMessage>(u"rating_message"_qs);
+    QVERIFY(message->isVisible()); // no reason yet
+    QVERIFY(message->text().contains(u"approver and a reason"));
+    part.type(u"The notes of one ward were lost"_qs);
+    part.key(Qt::Key_Return);
+    const RecordData changed = audit.session.stored(project);
+    QCOMPARE(changed.text(u"assurance"), u"limited"_qs);
+    QCOMPARE(changed.text(u"computed_assurance"), u"none"_qs);
+    QCOMPARE(changed.text(u"override_approver"), audit.central.id.toString());
+    QVERIFY(part.find<QLabel>(u"rating_head"_qs)->text().contains(u"(computed:"));
+    QVERIFY(part.find<QLabel>(u"rating_trace"_qs)->text().contains(u"The notes of one ward were lost"));
+    QVERIFY(audit.session->history().undo());
+    QCOMPARE(audit.session.stored(project).text(u"assurance"), u"none"_qs);
+}
+
+void tst_AuditResultsPart::aRatingIsNotRaisedByTwoSteps()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project(u"Rated"_qs, {{u"sample_planned"_qs, u"50"_qs}});
+    audit.criterion(project, u"C1"_qs, u"90"_qs);
+    audit.cases(project, letters({{u'Y', 40}, {u'N', 10}}), {u"C1"_qs});
+    QVERIFY(AuditResultService(audit.session->reg()).freeze(audit.session.stored(project)));
+    QVERIFY(AssuranceService(audit.session->reg(), audit.session->reference()).rate(audit.session.stored(project)));
+    AuditPart part(audit, project, u"results"_qs);
+    part.press(u"change_rating"_qs);
+    part.choose(u"new_rating"_qs, u"significant"_qs);
+    part.press(u"apply_rating"_qs);
+    QVERIFY(part.find<InlineMessage>(u"rating_message"_qs)->text().contains(u"one step up at most"));
+    QCOMPARE(audit.session.stored(project).text(u"assurance"), u"none"_qs);
 }
 
 QTEST_MAIN(tst_AuditResultsPart)

@@ -1,6 +1,7 @@
 #include "pages/recordparts.h"
 
 #include "pages/effective/casespart.h"
+#include "pages/effective/earlierpart.h"
 #include "pages/effective/resultspart.h"
 #include "pages/effective/secondpart.h"
 #include "pages/effective/toolpart.h"
@@ -35,6 +36,12 @@ RecordPartDescription part(const QString &type, const QString &key, const QStrin
     }, places};
 }
 
+/// An audit project that was not yet registered.
+bool isProposal(const RecordData &project)
+{
+    return QStringList {u"proposed"_qs, u"in_review"_qs, u"returned"_qs}.contains(project.text(u"state"));
+}
+
 } // namespace
 
 QList<RecordPartDescription> allRecordParts()
@@ -58,6 +65,7 @@ QList<RecordPartDescription> allRecordParts()
         part<FamilyPart>(u"engagement_case"_qs, u"familyAndStaff"_qs, QCoreApplication::translate("RecordParts", "Family and staff")),
         part<PlanPart>(u"psirp"_qs, u"plan"_qs, QCoreApplication::translate("RecordParts", "Plan")),
         part<ThemePart>(u"theme"_qs, u"evidence"_qs, QCoreApplication::translate("RecordParts", "What is known")),
+        {project, u"earlier"_qs, QCoreApplication::translate("RecordParts", "Earlier projects"), isProposal, [](Session &session, Ask &ask, QWidget *parent) -> RecordPart * { return new EarlierPart(session, ask, parent); }},
         part<ToolPart>(project, u"tool"_qs, QCoreApplication::translate("RecordParts", "Tool")),
         part<CasesPart>(project, u"cases"_qs, QCoreApplication::translate("RecordParts", "Cases")),
         part<SecondPart>(project, u"second"_qs, QCoreApplication::translate("RecordParts", "Second look")),

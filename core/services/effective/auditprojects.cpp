@@ -125,28 +125,54 @@ Status AuditProjectService::copyTool(const RecordData &from, const RecordData &t
     return {};
 }
 
+void AuditProjectService::continueFrom(const RecordData &earlier, RecordData &next) const
+{
+    for (const QString &field : {u"title"_qs, u"project_type"_qs, u"priority_level"_qs, u"evidence_references"_qs, u"unit"_qs, u"theme"_qs, u"lead"_qs, u"sponsor"_qs, u"aim"_qs,
+             u"objectives"_qs, u"background"_qs, u"collection_method"_qs, u"team"_qs, u"sites"_qs, u"multidisciplinary"_qs, u"professions"_qs, u"patient_involvement"_qs,
+             u"standard_fixed"_qs, u"describes_only"_qs, u"new_knowledge"_qs, u"allocates"_qs, u"tests_change"_qs, u"method_choice"_qs, u"data_storage"_qs, u"ethics_outcome"_qs, u"sample_planned"_qs}) {
+        if (isAbsent(next.value(field)))
+            next.setValue(field, earlier.value(field));
+    }
+    QStringList drivers = next.value(u"drivers").toStringList();
+    if (!drivers.contains(u"re_audit"_qs))
+        drivers << u"re_audit"_qs;
+    next.setValue(u"drivers", drivers);
+    next.setValue(u"project_type", u"re_audit"_qs);
+    next.setValue(u"cycle", qMax(1, earlier.value(u"cycle").toInt()) + 1);
+    next.setValue(u"parent_cycle", earlier.id.toString());
+    next.setValue(u"duplicate_answer", u"next_cycle"_qs);
+    if (isAbsent(next.value(u"proposed_on")))
+        next.setValue(u"proposed_on", m_register.clock().today());
+    next.setValue(u"updated_on", m_register.clock().today());
+    next.setValue(u"state", u"design"_qs);
+}
+
 Result<RecordData> AuditProjectService::startNextCycle(const RecordData &project)
 {
     auto next = m_register.blank(u"audit_project"_qs);
     if (!next)
         return next.error();
-    for (const QString &field : {u"title"_qs, u"project_type"_qs, u"priority_level"_qs, u"evidence_references"_qs, u"unit"_qs, u"theme"_qs, u"lead"_qs, u"sponsor"_qs, u"aim"_qs,
-             u"objectives"_qs, u"background"_qs, u"collection_method"_qs, u"team"_qs, u"sites"_qs, u"multidisciplinary"_qs, u"professions"_qs, u"patient_involvement"_qs,
-             u"standard_fixed"_qs, u"describes_only"_qs, u"new_knowledge"_qs, u"allocates"_qs, u"tests_change"_qs, u"method_choice"_qs, u"data_storage"_qs, u"ethics_outcome"_qs, u"sample_planned"_qs})
-        next->setValue(field, project.value(field));
-    next->setValue(u"project_type", u"re_audit"_qs);
-    next->setValue(u"drivers", QStringList {u"re_audit"_qs});
-    next->setValue(u"cycle", qMax(1, project.value(u"cycle").toInt()) + 1);
-    next->setValue(u"parent_cycle", project.id.toString());
-    next->setValue(u"duplicate_answer", u"next_cycle"_qs);
-    next->setValue(u"proposed_on", m_register.clock().today());
-    next->setValue(u"updated_on", m_register.clock().today());
-    next->setValue(u"state", u"design"_qs);
+    continueFrom(project, *next);
     ChangeSet step = created(QCoreApplication::translate("AuditProjects", "%1: start the next cycle").arg(project.name()), *next);
     if (const Status copied = copyTool(project, *next, step); !copied)
         return copied.error();
     const auto written = m_register.apply(step);
     return written ? m_register.find(u"audit_project"_qs, next->id) : Result<RecordData>(written.error());
+}
+
+Result<RecordData> AuditProjectService::becomeNextCycle(const RecordData &proposal, const RecordData &earlier)
+{
+    const bool isProposal = QStringList {u"proposed"_qs, u"in_review"_qs, u"returned"_qs}.contains(proposal.text(u"state"));
+    const bool hasTool = !recordsOf(m_register, u"criterion"_qs, proposal.id).isEmpty() || !recordsOf(m_register, u"audit_case"_qs, proposal.id).isEmpty();
+    if (proposal.id == earlier.id || !isProposal || hasTool)
+        return Error {Error::Kind::Refused, QCoreApplication::translate("AuditProjects", "Only a proposal without criteria and cases of its own becomes the next cycle of an earlier project. Start the next cycle from that project instead."), {}};
+    RecordData next = proposal;
+    continueFrom(earlier, next);
+    ChangeSet step = edited(QCoreApplication::translate("AuditProjects", "%1: go on as the next cycle of %2").arg(proposal.name(), earlier.text(u"reference")), proposal, next);
+    if (const Status copied = copyTool(earlier, next, step); !copied)
+        return copied.error();
+    const auto written = m_register.apply(step);
+    return written ? m_register.find(u"audit_project"_qs, proposal.id) : Result<RecordData>(written.error());
 }
 
 ProjectProgress AuditProjectService::progress(const RecordData &project) const

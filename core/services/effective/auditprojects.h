@@ -48,6 +48,11 @@ public:
     /// and open to change, without answers, approvals or dates.
     Result<RecordData> startNextCycle(const RecordData &project);
 
+    /// \brief Makes a proposal the next cycle of an earlier project: it keeps its reference and what was written, takes criteria,
+    /// questions and plan of the earlier one, and goes on to design. One step.
+    /// Refused once the proposal has a tool of its own or was registered, and for one that is its own earlier cycle.
+    Result<RecordData> becomeNextCycle(const RecordData &proposal, const RecordData &earlier);
+
     [[nodiscard]] ProjectProgress progress(const RecordData &project) const;
 
     /// Gives a project to another lead, with the day; the new lead must not have left.
@@ -64,6 +69,7 @@ public:
     [[nodiscard]] QDate proposedReaudit(const RecordData &project) const;
 
 private:
+    void continueFrom(const RecordData &earlier, RecordData &next) const;
     Status copyTool(const RecordData &from, const RecordData &to, ChangeSet &step);
     Register &m_register;
     const ReferenceData &m_reference;

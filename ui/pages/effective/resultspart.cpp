@@ -4,6 +4,7 @@
 #include "look/fonts.h"
 #include "look/inlinemessage.h"
 #include "pages/effective/figureview.h"
+#include "pages/effective/ratingchange.h"
 #include "pages/effective/wordtable.h"
 #include "reports/effective/auditreporttables.h"
 #include "services/effective/assuranceservice.h"
@@ -96,6 +97,8 @@ void ResultsPart::createRating(QVBoxLayout *column)
     row->addWidget(m_rate);
     column->addLayout(row);
     column->addWidget(m_trace);
+    m_ratingChange = new RatingChange(m_session, this);
+    column->addWidget(m_ratingChange);
     connect(m_rate, &QPushButton::clicked, this, [this] { tell(AssuranceService(m_session.reg(), m_session.reference()).rate(*m_project)); });
 }
 
@@ -176,10 +179,14 @@ void ResultsPart::showRating(const ProjectResults &results)
     const ReferenceData &reference = m_session.reference();
     const QString kept = m_project->text(u"assurance");
     const QString computed = m_project->text(u"computed_assurance");
+    m_ratingChange->setProject(*m_project);
     if (!computed.isEmpty()) {
         const QString words = reference.label(u"assurance_rating"_qs, kept);
         m_ratingHead->setText(kept == computed ? tr("Assurance: %1").arg(words) : tr("Assurance: %1 (computed: %2)").arg(words, reference.label(u"assurance_rating"_qs, computed)));
-        m_trace->setText(m_project->text(u"assurance_trace"));
+        QString trace = m_project->text(u"assurance_trace");
+        if (kept != computed)
+            trace += u'\n' + tr("Changed by a person: %1").arg(m_project->text(u"override_reason"));
+        m_trace->setText(trace);
         return;
     }
     const auto rating = ratingOf(results, reference, m_session.today());

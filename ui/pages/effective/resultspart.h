@@ -18,6 +18,7 @@ class Ask;
 class ChartView;
 class FigureView;
 class InlineMessage;
+class RatingChange;
 class WordTable;
 
 /// \brief What an audit project came to: criteria with their counts, intervals and targets in words, the roll-ups under their
@@ -66,6 +67,7 @@ private:
     WordTable *m_comparison = nullptr;
     WordTable *m_mix = nullptr;
     WordTable *m_sites = nullptr;
+    RatingChange *m_ratingChange = nullptr;
     QLabel *m_reliabilityHead = nullptr;
     WordTable *m_reliability = nullptr;
     QLabel *m_reliabilityWords = nullptr;
