@@ -34,6 +34,8 @@ private Q_SLOTS:
     void scenario18HolmAmongSecondaryCriteria();
     void scenario19Assurance_data();
     void scenario19Assurance();
+    void scenario19TheSampleCapsTheRating_data();
+    void scenario19TheSampleCapsTheRating();
     void aSecondLookIsATenthOrFive_data();
     void aSecondLookIsATenthOrFive();
     void theSecondLookCanBeDrawnAgain();
@@ -208,6 +210,12 @@ void tst_AuditResults::scenario16WorseAfterPooling()
     QVERIFY(comparison);
     const ComparedCriterion &c1 = comparison->criteria.first();
     QCOMPARE(QString::number(*c1.comparison.test->z, 'f', 3), u"-2.814"_qs);
+    QCOMPARE(QString::number(*c1.comparison.test->p, 'f', 4), u"0.0049"_qs);
+    QVERIFY2(c1.line().startsWith(u"66.7% to 50.7%"), qPrintable(c1.line()));
+    const SitePair &siteA = c1.question.sites.first();
+    QCOMPARE(siteA.name, u"Site A"_qs);
+    QCOMPARE(qRound(100.0 * double(siteA.firstApplicable) / double(c1.question.firstApplicable)), 67); // of all cases
+    QCOMPARE(qRound(100.0 * double(siteA.secondApplicable) / double(c1.question.secondApplicable)), 33);
     QVERIFY(c1.comparison.mixChanged);
     QCOMPARE(comparison->verdict, u"mix_changed"_qs); // never a bare "worse"
     QVERIFY(!comparison->warnings.isEmpty());
@@ -299,6 +307,35 @@ void tst_AuditResults::scenario19Assurance()
     const RecordData rated = audit.session.stored(project);
     QCOMPARE(rated.text(u"assurance"), rating);
     QVERIFY(!rated.text(u"assurance_trace").isEmpty());
+}
+
+void tst_AuditResults::scenario19TheSampleCapsTheRating_data()
+{
+    QTest::addColumn<int>("achieved");
+    QTest::addColumn<QString>("rating");
+    QTest::newRow("72 of 80: 90 %") << 72 << u"full"_qs;
+    QTest::newRow("71 of 80: 88.75 %") << 71 << u"significant"_qs;
+    QTest::newRow("52 of 80: 65 %") << 52 << u"significant"_qs;
+    QTest::newRow("40 of 80: 50 %") << 40 << u"significant"_qs;
+    QTest::newRow("35 of 80: 43.75 %") << 35 << u"unable"_qs;
+}
+
+// Every criterion meets its target, so only the sample stands in the way of Full.
+void tst_AuditResults::scenario19TheSampleCapsTheRating()
+{
+    QFETCH(int, achieved);
+    QFETCH(QString, rating);
+    AuditFixture audit;
+    const RecordData project = audit.project(u"Rated"_qs, {{u"sample_planned"_qs, u"80"_qs}});
+    audit.criterion(project, u"A"_qs, u"100"_qs, {{u"critical"_qs, u"yes"_qs}});
+    audit.criterion(project, u"B"_qs, u"95"_qs);
+    audit.cases(project, QStringList(achieved, u"YY"_qs), {u"A"_qs, u"B"_qs});
+    QVERIFY(AuditResultService(audit.session->reg()).freeze(audit.session.stored(project)));
+    QVERIFY(AssuranceService(audit.session->reg(), audit.session->reference()).rate(audit.session.stored(project)));
+    const RecordData rated = audit.session.stored(project);
+    QCOMPARE(rated.text(u"assurance"), rating);
+    if (rating != u"full")
+        QVERIFY2(rated.text(u"assurance_trace").contains(u"%1 of 80 planned cases"_qs.arg(achieved)), qPrintable(rated.text(u"assurance_trace")));
 }
 
 void tst_AuditResults::aSecondLookIsATenthOrFive_data()
