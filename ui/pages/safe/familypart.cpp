@@ -208,16 +208,27 @@ void FamilyPart::showChosen()
         section->setVisible(person);
     if (!person)
         return;
-    const RecordData &engagement = person->engagement;
+    showWishes(*person);
+    showContacts(*person);
+    Table questions;
+    questions.text(tr("Number")).text(tr("Question")).text(tr("In scope")).text(tr("Answer"));
+    for (const RecordData &question : person->questions)
+        questions.row({question.text(u"number"), question.text(u"text"), isAbsent(question.value(u"in_scope")) ? tr("not decided") : shownOf(m_session, question, u"in_scope"_qs), shownOf(m_session, question, u"status"_qs)});
+    m_questions->setRows(questions, idsOf(person->questions));
+}
+
+void FamilyPart::showWishes(const FamilyStanding &person)
+{
+    const RecordData &engagement = person.engagement;
     Table wishes;
-    wishes.text(tr("%1 wishes").arg(person->person)).text(tr("As they said"));
+    wishes.text(tr("%1 wishes").arg(person.person)).text(tr("As they said"));
     addWish(wishes, tr("Ways to reach them"), shownOf(m_session, engagement, u"channels"_qs));
     addWish(wishes, tr("Times that suit"), engagement.text(u"times"));
     if (!isAbsent(engagement.value(u"interval_days"))) {
         const int days = engagement.value(u"interval_days").toInt();
         addWish(wishes, tr("Updates"), tr("every %n working day(s)", nullptr, days));
     }
-    for (const RecordData &time : person->daysOff)
+    for (const RecordData &time : person.daysOff)
         addWish(wishes, tr("Not on these days"), dayOffWords(time) + u": "_qs + time.text(u"reason"));
     addWish(wishes, tr("Who else may be told"), engagement.text(u"told_others"));
     addWish(wishes, tr("Information needs"), engagement.text(u"information_needs"));
@@ -228,18 +239,15 @@ void FamilyPart::showChosen()
     addWish(wishes, tr("Signposted to"), shownOf(m_session, engagement, u"signposted"_qs));
     addWish(wishes, tr("How they were involved"), engagement.text(u"process_feedback"));
     m_wishes->setRows(wishes, {});
+}
 
+void FamilyPart::showContacts(const FamilyStanding &person)
+{
     Table contacts;
     contacts.text(tr("When and how")).text(tr("What was said")).text(tr("Their questions"));
-    for (const RecordData &contact : person->contacts)
+    for (const RecordData &contact : person.contacts)
         contacts.row({contactWay(m_session, contact), contactWords(contact), contact.text(u"questions")});
-    m_contacts->setRows(contacts, idsOf(person->contacts));
-
-    Table questions;
-    questions.text(tr("Number")).text(tr("Question")).text(tr("In scope")).text(tr("Answer"));
-    for (const RecordData &question : person->questions)
-        questions.row({question.text(u"number"), question.text(u"text"), isAbsent(question.value(u"in_scope")) ? tr("not decided") : shownOf(m_session, question, u"in_scope"_qs), shownOf(m_session, question, u"status"_qs)});
-    m_questions->setRows(questions, idsOf(person->questions));
+    m_contacts->setRows(contacts, idsOf(person.contacts));
 }
 
 void FamilyPart::showDrafts()

@@ -33,6 +33,8 @@ private:
     void makeSections();
     void showPeople();
     void showChosen();
+    void showWishes(const FamilyStanding &person);
+    void showContacts(const FamilyStanding &person);
     void showDrafts();
     void showStaff();
     void beginEngagement();
