@@ -35,8 +35,8 @@ void openPopup(QWidget &popup, const QWidget &anchor)
     popup.show();
 }
 
-ChoicePopup::ChoicePopup(const QString &title, const QList<FilterChoice> &choices, const QStringList &chosen, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_list(new QListWidget(this))
+ChoicePopup::ChoicePopup(const QString &title, QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_title(title), m_message(new QLabel(tr("Looking for what occurs…"), this)), m_list(new QListWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"choices"_qs);
@@ -45,23 +45,29 @@ ChoicePopup::ChoicePopup(const QString &title, const QList<FilterChoice> &choice
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(4);
+    column->addWidget(m_message);
+    m_list->setAccessibleName(title);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->hide();
+    column->addWidget(m_list);
+}
+
+void ChoicePopup::offer(const QList<FilterChoice> &choices, const QStringList &chosen)
+{
     if (choices.size() > withoutFind) {
         m_find = new QLineEdit(this);
         m_find->setObjectName(u"find"_qs);
         m_find->setPlaceholderText(tr("Find"));
-        m_find->setAccessibleName(tr("Find in %1").arg(title));
+        m_find->setAccessibleName(tr("Find in %1").arg(m_title));
         m_find->setClearButtonEnabled(true);
         m_find->installEventFilter(this);
         connect(m_find, &QLineEdit::textChanged, this, &ChoicePopup::find);
-        column->addWidget(m_find);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_find);
     }
-    m_list->setAccessibleName(title);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    column->addWidget(m_list);
     fill(choices, chosen);
-    if (choices.isEmpty())
-        column->addWidget(new QLabel(tr("No record has a value here yet."), this));
+    m_message->setText(tr("No record has a value here yet."));
+    m_message->setVisible(choices.isEmpty());
     m_list->setVisible(!choices.isEmpty());
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         QStringList ticked;
@@ -71,6 +77,8 @@ ChoicePopup::ChoicePopup(const QString &title, const QList<FilterChoice> &choice
         }
         Q_EMIT chosenChanged(ticked);
     });
+    if (m_anchor)
+        openAt(*m_anchor);
 }
 
 void ChoicePopup::fill(const QList<FilterChoice> &choices, const QStringList &chosen)
@@ -89,8 +97,9 @@ void ChoicePopup::fill(const QList<FilterChoice> &choices, const QStringList &ch
     m_list->setFixedSize(std::clamp(widest + 10 * character, 20 * character, 60 * character), rows * rowHeight(fontMetrics()) + 4);
 }
 
-void ChoicePopup::openAt(const QWidget &anchor)
+void ChoicePopup::openAt(QWidget &anchor)
 {
+    m_anchor = &anchor;
     openPopup(*this, anchor);
     (m_find ? static_cast<QWidget *>(m_find) : m_list)->setFocus(Qt::PopupFocusReason);
 }

@@ -3,8 +3,10 @@
 #include "tables/filterchoices.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QStringList>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -17,10 +19,13 @@ class ChoicePopup final : public QFrame
     Q_OBJECT
 
 public:
-    ChoicePopup(const QString &title, const QList<FilterChoice> &choices, const QStringList &chosen, QWidget *parent);
+    /// Says that it is looking until it is given what to offer.
+    ChoicePopup(const QString &title, QWidget *parent);
 
+    /// Once, before or after it opens.
+    void offer(const QList<FilterChoice> &choices, const QStringList &chosen);
     /// Opens below the widget, or above where there is no room.
-    void openAt(const QWidget &anchor);
+    void openAt(QWidget &anchor);
 
 Q_SIGNALS:
     void chosenChanged(const QStringList &chosen);
@@ -33,6 +38,9 @@ private:
     void fill(const QList<FilterChoice> &choices, const QStringList &chosen);
     void find(const QString &text);
 
+    QString m_title;
+    QPointer<QWidget> m_anchor;
+    QLabel *m_message = nullptr;
     QLineEdit *m_find = nullptr;
     QListWidget *m_list = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "look/chipbar.h"
 #include "look/flowlayout.h"
 #include "look/icons.h"
+#include "storage/register.h"
 #include "tables/choicepopup.h"
 #include "tables/dropdownbutton.h"
 #include "workflow/referencedata.h"
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -37,7 +39,7 @@ bool isChosenFrom(const Field &field)
 
 } // namespace
 
-FilterBar::FilterBar(const Register &reg, const ReferenceData &reference, const Query &base, QWidget *parent)
+FilterBar::FilterBar(Register &reg, const ReferenceData &reference, const Query &base, QWidget *parent)
     : QWidget(parent), m_register(reg), m_reference(reference), m_base(base), m_schema(reg.catalogue().find(base.type))
 {
     setObjectName(u"filters"_qs);
@@ -116,19 +118,29 @@ void FilterBar::createButtons()
     connect(m_more, &QPushButton::clicked, this, &FilterBar::chooseMore);
 }
 
-void FilterBar::choose(const Field &field, const QWidget &anchor)
+void FilterBar::choose(const Field &field, QWidget &anchor)
 {
     const QStringList chosen = m_filter.chosen.value(field.name);
-    QList<FilterChoice> choices = filterChoices(m_register, m_reference, field, m_base);
-    for (const QString &value : chosen) {
-        const bool offered = std::any_of(choices.begin(), choices.end(), [&](const FilterChoice &choice) { return choice.value == value; });
-        if (!offered)
-            choices.append({value, filterLabel(m_reference, field, value)});
-    }
-    auto *popup = new ChoicePopup(field.title(), choices, chosen, this);
+    auto *popup = new ChoicePopup(field.title(), this);
     connect(popup, &ChoicePopup::chosenChanged, this,
         [this, name = field.name](const QStringList &values) { setChosen(name, values); });
     popup->openAt(anchor);
+    const auto offer = [this, &field, chosen, open = QPointer<ChoicePopup>(popup)](QList<FilterChoice> choices) {
+        for (const QString &value : chosen) {
+            const bool offered = std::any_of(choices.begin(), choices.end(), [&](const FilterChoice &choice) { return choice.value == value; });
+            if (!offered)
+                choices.append({value, filterLabel(m_reference, field, value)});
+        }
+        if (open)
+            open->offer(choices, chosen);
+    };
+    if (!isLookedUp(field)) {
+        offer(listedChoices(m_reference, field));
+        return;
+    }
+    using Tally = QList<std::pair<QVariant, qint64>>;
+    m_lookUp = m_register.background().ask<Tally>([name = field.name, base = m_base](Register &reg) { return reg.tally(name, base); },
+        [this, &field, offer](const Result<Tally> &tally) { offer(occurringChoices(m_reference, field, tally ? *tally : Tally())); });
 }
 
 void FilterBar::chooseMore()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/backgroundreader.h"
 #include "tables/listfilter.h"
 
 #include <QWidget>
@@ -9,10 +10,10 @@ class QTimer;
 
 namespace candour {
 
+class Register;
 class ChipBar;
 class DropDownButton;
 class ReferenceData;
-class Register;
 
 /// \brief What narrows a list: words, quick filters of the type's filtered fields, and the filters in force as chips.
 /// Owned by its page; borrows the register and the reference data.
@@ -22,7 +23,7 @@ class FilterBar final : public QWidget
 
 public:
     /// \param base what the list is about: values are offered as they occur within it
-    FilterBar(const Register &reg, const ReferenceData &reference, const Query &base, QWidget *parent = nullptr);
+    FilterBar(Register &reg, const ReferenceData &reference, const Query &base, QWidget *parent = nullptr);
 
     [[nodiscard]] const ListFilter &filter() const { return m_filter; }
     /// Takes over a filter; tells about it if it is another one.
@@ -47,7 +48,7 @@ private:
     void createSearch();
     void createButtons();
     DropDownButton *addButton(const QString &text, const QString &name);
-    void choose(const Field &field, const QWidget &anchor);
+    void choose(const Field &field, QWidget &anchor);
     void chooseMore();
     void removeFilter(const QString &key);
     void changeFilter(const QString &key);
@@ -56,7 +57,7 @@ private:
     void refreshChips();
     [[nodiscard]] QString chipLabel(const Field &field, const QStringList &values) const;
 
-    const Register &m_register;
+    Register &m_register;
     const ReferenceData &m_reference;
     Query m_base;
     const Schema *m_schema;
@@ -65,6 +66,7 @@ private:
     QTimer *m_pause = nullptr;
     DropDownButton *m_more = nullptr;
     ChipBar *m_chips = nullptr;
+    Question m_lookUp; ///< the values that occur in the field whose list is open
     QList<const Field *> m_hidden;   ///< filtered fields behind "More filters"
 };
 

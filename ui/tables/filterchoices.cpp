@@ -20,13 +20,33 @@ QList<FilterChoice> codes(const ReferenceData &reference, const QString &vocabul
     return choices;
 }
 
-QList<FilterChoice> valuesInUse(const Register &reg, const ReferenceData &reference, const Field &field, const Query &base)
+} // namespace
+
+QString filterLabel(const ReferenceData &reference, const Field &field, const QString &value)
+{
+    const auto typed = valueFromText(field.type, value);
+    return typed ? reference.displayText(field, *typed) : value;
+}
+
+bool isLookedUp(const Field &field)
+{
+    return field.type == FieldType::Reference || field.type == FieldType::Text || field.type == FieldType::Integer;
+}
+
+QList<FilterChoice> listedChoices(const ReferenceData &reference, const Field &field)
+{
+    if (field.type == FieldType::Choice || field.type == FieldType::Choices)
+        return codes(reference, field.vocabulary);
+    if (field.type == FieldType::Boolean)
+        return {{u"yes"_qs, filterLabel(reference, field, u"yes"_qs)}, {u"no"_qs, filterLabel(reference, field, u"no"_qs)}};
+    return {};
+}
+
+QList<FilterChoice> occurringChoices(
+    const ReferenceData &reference, const Field &field, const QList<std::pair<QVariant, qint64>> &tally)
 {
     QList<FilterChoice> choices;
-    const auto counted = reg.tally(field.name, base);
-    if (!counted)
-        return choices;
-    for (const auto &[value, count] : *counted) {
+    for (const auto &[value, count] : tally) {
         if (!isAbsent(value) && choices.size() < mostTexts)
             choices.append({value.toString(), filterLabel(reference, field, value.toString())});
     }
@@ -36,33 +56,6 @@ QList<FilterChoice> valuesInUse(const Register &reg, const ReferenceData &refere
     std::sort(choices.begin(), choices.end(),
         [&](const FilterChoice &a, const FilterChoice &b) { return collator.compare(a.label, b.label) < 0; });
     return choices;
-}
-
-} // namespace
-
-QString filterLabel(const ReferenceData &reference, const Field &field, const QString &value)
-{
-    const auto typed = valueFromText(field.type, value);
-    return typed ? reference.displayText(field, *typed) : value;
-}
-
-QList<FilterChoice> filterChoices(const Register &reg, const ReferenceData &reference, const Field &field, const Query &base)
-{
-    switch (field.type) {
-    case FieldType::Choice:
-    case FieldType::Choices: return codes(reference, field.vocabulary);
-    case FieldType::Boolean:
-        return {{u"yes"_qs, filterLabel(reference, field, u"yes"_qs)}, {u"no"_qs, filterLabel(reference, field, u"no"_qs)}};
-    case FieldType::Reference:
-    case FieldType::Text:
-    case FieldType::Integer: return valuesInUse(reg, reference, field, base);
-    case FieldType::References:
-    case FieldType::LongText:
-    case FieldType::Real:
-    case FieldType::Date:
-    case FieldType::DateTime: break;
-    }
-    return {};
 }
 
 } // namespace candour

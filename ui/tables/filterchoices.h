@@ -15,10 +15,15 @@ struct FilterChoice
     QString label;
 };
 
-/// \brief What a field can be narrowed to: the list's entries for codes, the records referred to, the texts that occur.
-/// \param base what the list is about; only values that occur within it are offered for references and texts
-/// Empty where reading does not work, and for fields that are not narrowed by choosing.
-[[nodiscard]] QList<FilterChoice> filterChoices(const Register &reg, const ReferenceData &reference, const Field &field, const Query &base);
+/// Whether what a field can be narrowed to must be looked up among the records: references and texts.
+[[nodiscard]] bool isLookedUp(const Field &field);
+
+/// What a field can be narrowed to without looking: the list's entries for codes, yes and no. Empty for other fields.
+[[nodiscard]] QList<FilterChoice> listedChoices(const ReferenceData &reference, const Field &field);
+
+/// What a field can be narrowed to by the values that occur, as Register::tally() gives them: at most 500, in order.
+[[nodiscard]] QList<FilterChoice> occurringChoices(
+    const ReferenceData &reference, const Field &field, const QList<std::pair<QVariant, qint64>> &tally);
 
 /// The words for a value, whether or not it is offered today.
 [[nodiscard]] QString filterLabel(const ReferenceData &reference, const Field &field, const QString &value);
