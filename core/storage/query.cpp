@@ -67,15 +67,13 @@ void Filter::addAnyOf(const QString &column, const Field &field, const QStringLi
         const QVariant value = storedValue(field.type, valueFromText(field.type, text).value_or(QVariant()));
         if (value.isNull())
             continue;
-        if (holdsSeveral(field)) {
-            parts << oneOfSeveral(column);
-            values << amongCodes(value.toString());
-        } else {
-            parts << column + u" = ?"_qs;
-            values << value;
-        }
+        parts << (holdsSeveral(field) ? oneOfSeveral(column) : u"?"_qs);
+        values << (holdsSeveral(field) ? QVariant(amongCodes(value.toString())) : value);
     }
-    add(parts.isEmpty() ? u"0"_qs : QString(u"("_qs + parts.join(u" OR "_qs) + u")"_qs), values);
+    if (parts.isEmpty())
+        return add(u"0"_qs);
+    // A list has no limit of depth, which alternatives have.
+    add(holdsSeveral(field) ? QString(u"("_qs + parts.join(u" OR "_qs) + u")"_qs) : QString(column + u" IN ("_qs + parts.join(u", "_qs) + u")"_qs), values);
 }
 
 void Filter::addContains(const QString &column, const Field &field, const QVariant &value)
@@ -217,20 +215,28 @@ Statement pageStatement(const Schema &schema, const Query &query)
     const QString expression = searchExpression(query.search);
     const QString from = source(schema, filter, expression);
     const QString row = rowColumn(schema, expression);
-    const bool sorted = schema.field(query.sortField) != nullptr;
-    const bool ascending = sorted && query.order == Qt::AscendingOrder;
-    const QString direction = ascending ? u" ASC"_qs : u" DESC"_qs;
-    QString order = row + direction;
-    if (sorted) {
-        const QString column = u"t."_qs + query.sortField;
-        order = column + direction + u" NULLS LAST, "_qs + order;
+    const QString most = QString::number(query.limit + 1);
+    if (!schema.field(query.sortField)) {
         if (query.after)
-            addAfter(filter, column, row, *query.after, ascending);
-    } else if (query.after) {
-        filter.add(row + u" < ?"_qs, {query.after->row});
+            filter.add(row + u" < ?"_qs, {query.after->row});
+        return {u"SELECT "_qs + columnList(schema) + from + filter.where() + u" ORDER BY "_qs + row + u" DESC LIMIT "_qs + most, filter.bound()};
     }
-    return {u"SELECT "_qs + columnList(schema) + from + filter.where() + u" ORDER BY "_qs + order + u" LIMIT "_qs + QString::number(query.limit + 1),
+    const bool ascending = query.order == Qt::AscendingOrder;
+    const QString direction = ascending ? u" ASC"_qs : u" DESC"_qs;
+    const QString column = u"t."_qs + query.sortField;
+    if (query.after)
+        addAfter(filter, column, row, *query.after, ascending);
+    // Only keys are sorted; the other columns are read for the rows of the page alone.
+    const auto order = [&](const QString &key) { return QString(u" ORDER BY "_qs + column + direction + u" NULLS LAST, "_qs + key + direction); };
+    return {u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE t.seq IN (SELECT "_qs + row + from + filter.where() + order(row)
+            + u" LIMIT "_qs + most + u")"_qs + order(u"t.seq"_qs),
         filter.bound()};
+}
+
+Statement rowsStatement(const Schema &schema, qsizetype count)
+{
+    const QString key = schema.keys() == Schema::Keys::Stored ? u"t.id"_qs : u"t.seq"_qs;
+    return {u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE "_qs + key + u" IN ("_qs + QStringList(count, u"?"_qs).join(u", "_qs) + u")"_qs, {}};
 }
 
 Statement stretchStatement(const Schema &schema, const Query &query, qint64 from, qint64 before)

@@ -81,6 +81,8 @@ struct Statement
 /// For types with derived keys, id and version stand in as constants. A row whose import is withdrawn is withdrawn.
 [[nodiscard]] QString columnList(const Schema &schema);
 [[nodiscard]] Statement pageStatement(const Schema &schema, const Query &query);
+/// The records of so many keys, in any order: ids, or places in the table for types with derived keys.
+[[nodiscard]] Statement rowsStatement(const Schema &schema, qsizetype count);
 /// \brief The same for records in the order in which they came, newest first, whose row is from `from` on and before `before`;
 /// words are looked for in the texts themselves, by the function of WordTest.
 [[nodiscard]] Statement stretchStatement(const Schema &schema, const Query &query, qint64 from, qint64 before);

@@ -85,6 +85,15 @@ Result<RecordData> Register::find(const QString &type, const RecordId &id) const
     return schema ? m_rows->find(*schema, id) : Result<RecordData>(unknownType(type));
 }
 
+Result<QHash<RecordId, RecordData>> Register::findAll(const QString &type, const QList<RecordId> &ids) const
+{
+    const Schema *schema = schemaFor(type);
+    if (!schema)
+        return unknownType(type);
+    const Snapshot snapshot(*m_connection);
+    return m_rows->findAll(*schema, ids);
+}
+
 Result<RecordData> Register::findBy(const QString &type, const QString &field, const QVariant &value) const
 {
     const Schema *schema = schemaFor(type);

@@ -7,6 +7,7 @@
 #include "storage/importbatch.h"
 #include "storage/query.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <chrono>
@@ -74,6 +75,8 @@ public:
     /// Errors: NotFound, and what a damaged or busy file gives.
     /// @{
     [[nodiscard]] Result<RecordData> find(const QString &type, const RecordId &id) const;
+    /// Many at once, by their ids; one that is not there is left out.
+    [[nodiscard]] Result<QHash<RecordId, RecordData>> findAll(const QString &type, const QList<RecordId> &ids) const;
     [[nodiscard]] Result<RecordData> findByReference(const QString &type, const QString &reference) const;
     [[nodiscard]] Result<RecordData> findBy(const QString &type, const QString &field, const QVariant &value) const;
     [[nodiscard]] Result<Page> page(const Query &query) const;

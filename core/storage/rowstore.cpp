@@ -13,6 +13,8 @@ namespace candour {
 
 namespace {
 
+constexpr qsizetype keysAtOnce = 200; ///< how many records one statement finds
+
 /// \name When a search for beginnings looks at the newest rows before it asks the word index: see WordTest
 /// @{
 constexpr qint64 manySearchRows = 20'000;     ///< in smaller tables the index is quick with anything
@@ -125,6 +127,34 @@ Result<RecordData> RowStore::find(const Schema &schema, const RecordId &id)
         return row.error();
     auto found = m_connection.rows(u"SELECT "_qs + columnList(schema) + u" FROM "_qs + schema.type() + u" t WHERE t.seq = ?"_qs, {*row});
     return found ? only(schema, *found) : Result<RecordData>(found.error());
+}
+
+Result<QHash<RecordId, RecordData>> RowStore::findAll(const Schema &schema, const QList<RecordId> &ids)
+{
+    QHash<RecordId, RecordData> found;
+    found.reserve(ids.size());
+    // One statement for any number of ids: what is left over of the last lot asks for nothing.
+    const QString sql = rowsStatement(schema, keysAtOnce).sql;
+    for (qsizetype first = 0; first < ids.size(); first += keysAtOnce) {
+        QVariantList keys(keysAtOnce);
+        for (qsizetype i = 0; i < keysAtOnce && first + i < ids.size(); ++i) {
+            const RecordId &id = ids.at(first + i);
+            if (schema.keys() == Schema::Keys::Stored)
+                keys[i] = id.toString();
+            else if (const auto row = derivedRow(schema, id))
+                keys[i] = *row;
+        }
+        auto rows = m_connection.rows(sql, keys);
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            RecordData record = decode(schema, *rows);
+            found.insert(record.id, std::move(record));
+        }
+        if (const Status ended = m_connection.ended(*rows); !ended)
+            return ended.error();
+    }
+    return found;
 }
 
 Result<RecordData> RowStore::findBy(const Schema &schema, const QString &field, const QVariant &value)

@@ -24,6 +24,7 @@ public:
     ~RowStore();
 
     [[nodiscard]] Result<RecordData> find(const Schema &schema, const RecordId &id);
+    [[nodiscard]] Result<QHash<RecordId, RecordData>> findAll(const Schema &schema, const QList<RecordId> &ids);
     [[nodiscard]] Result<RecordData> findBy(const Schema &schema, const QString &field, const QVariant &value);
     [[nodiscard]] Result<Page> page(const Schema &schema, const Query &query);
     [[nodiscard]] Result<qint64> count(const Schema &schema, const Query &query);

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void pagesVisitEveryRecordOnce_data();
     void pagesVisitEveryRecordOnce();
     void allReadsPastOnePage();
+    void manyRecordsAreFoundByTheirIdsAtOnce();
+    void anyOfTakesMoreValuesThanAnExpressionIsDeep();
     void wordsAreFoundAsPeopleTypeThem_data();
     void wordsAreFoundAsPeopleTypeThem();
     void anythingTypedIsASearch_data();
@@ -279,6 +281,39 @@ void tst_RegisterQuery::allReadsPastOnePage()
     const auto all = reg->all(query);
     QVERIFY(all);
     QCOMPARE(all->size(), 1001);
+}
+
+void tst_RegisterQuery::manyRecordsAreFoundByTheirIdsAtOnce()
+{
+    TestRegister reg;
+    QList<RecordId> ids;
+    for (int i = 0; i < 203; ++i) // more than one statement takes
+        ids << reg.add(anAction(u"Step %1"_qs.arg(i))).id;
+    const Action gone = reg.add(anAction(u"Gone"_qs));
+    reg.apply(withdrawn(u"Withdraw"_qs, untyped(reg.stored(gone))));
+    const RecordId nobody(1, 2);
+    const auto found = reg->findAll(u"action"_qs, ids + QList<RecordId> {gone.id, nobody, RecordId(), ids.first()});
+    QVERIFY(found);
+    QCOMPARE(found->size(), 204);
+    QCOMPARE(found->constFind(ids.at(202))->text(u"title"), u"Step 202"_qs);
+    QVERIFY(found->constFind(gone.id)->withdrawn); // as find() gives it
+    QVERIFY(!found->contains(nobody));
+    QVERIFY(reg->findAll(u"action"_qs, {})->isEmpty());
+    QCOMPARE(reg->findAll(u"no_such_type"_qs, ids).error().kind, Error::Kind::NotFound);
+}
+
+// SQLite takes alternatives one within the other up to 1,000 deep.
+void tst_RegisterQuery::anyOfTakesMoreValuesThanAnExpressionIsDeep()
+{
+    TestRegister reg;
+    reg.add(anAction(u"Wanted"_qs));
+    reg.add(anAction(u"Other"_qs));
+    QStringList titlesWanted {u"Wanted"_qs};
+    for (int i = 0; i < 2'000; ++i)
+        titlesWanted << u"Title %1"_qs.arg(i);
+    Query query {u"action"_qs};
+    query.where = {{u"title"_qs, Condition::Operator::AnyOf, titlesWanted}};
+    QCOMPARE(titles(reg->page(query)), QStringList {u"Wanted"_qs});
 }
 
 void tst_RegisterQuery::wordsAreFoundAsPeopleTypeThem_data()
