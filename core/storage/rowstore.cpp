@@ -135,6 +135,7 @@ Result<QHash<RecordId, RecordData>> RowStore::findAll(const Schema &schema, cons
     found.reserve(ids.size());
     // One statement for any number of ids: what is left over of the last lot asks for nothing.
     const QString sql = rowsStatement(schema, keysAtOnce).sql;
+    RowDecoder decoder(schema, m_catalogue, m_batches);
     for (qsizetype first = 0; first < ids.size(); first += keysAtOnce) {
         QVariantList keys(keysAtOnce);
         for (qsizetype i = 0; i < keysAtOnce && first + i < ids.size(); ++i) {
@@ -148,7 +149,7 @@ Result<QHash<RecordId, RecordData>> RowStore::findAll(const Schema &schema, cons
         if (!rows)
             return rows.error();
         while (rows->next()) {
-            RecordData record = decode(schema, *rows);
+            RecordData record = decoder.decode(*rows);
             found.insert(record.id, std::move(record));
         }
         if (const Status ended = m_connection.ended(*rows); !ended)

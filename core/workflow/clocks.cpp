@@ -2,8 +2,8 @@
 
 #include "base/dates.h"
 #include "workflow/auditfacts.h"
+#include "workflow/clockfacts.h"
 #include "workflow/referencedata.h"
-#include "workflow/safe/lookups.h"
 #include "workflow/safe/safetyclocks.h"
 
 #include <QCoreApplication>
@@ -84,6 +84,7 @@ ClockRule ceilingClock(const QString &type, const QStringList &working)
         return record.text(u"response_type") == u"psii" && working.contains(record.text(u"state")) && isAbsent(record.value(u"exceptional_reason"));
     }};
     ceiling.restsInPauses = true;
+    ceiling.related = {u"response_pause"_qs, u"learning_response"_qs};
     return ceiling;
 }
 
@@ -246,10 +247,10 @@ QString ClockState::shortText() const
 namespace {
 
 /// The due date after the working days on which the response rested; fills in elapsed and net.
-Result<QDate> moveByPauses(const RecordData &record, const ReferenceData &reference, QDate start, QDate due, QDate today, ClockState &state)
+Result<QDate> moveByPauses(const RecordData &record, const ReferenceData &reference, const ClockFacts &facts, QDate start, QDate due, QDate today, ClockState &state)
 {
     const WorkingCalendar &calendar = reference.calendar();
-    const auto paused = pausedWorkingDays(relatedTo(reference.reg(), u"response_pause"_qs, u"learning_response"_qs, record.id), calendar, today);
+    const auto paused = pausedWorkingDays(facts.related(u"response_pause"_qs, u"learning_response"_qs, record.id), calendar, today);
     if (!paused)
         return paused.error();
     if (const auto elapsed = calendar.workingDaysBetween(start, today)) {
@@ -261,12 +262,12 @@ Result<QDate> moveByPauses(const RecordData &record, const ReferenceData &refere
 
 } // namespace
 
-ClockState runClock(const ClockRule &rule, const RecordData &record, const ReferenceData &reference, QDate today)
+ClockState runClock(const ClockRule &rule, const RecordData &record, const ReferenceData &reference, QDate today, const ClockFacts &facts)
 {
     ClockState state;
     state.key = rule.key;
     const Field *field = record.schema().field(rule.startField);
-    const ClockDay zero = rule.start ? rule.start(record, reference.reg())
+    const ClockDay zero = rule.start ? rule.start(record, facts)
                                      : ClockDay {record.date(rule.startField), field ? field->title() : rule.startField};
     const QDate start = zero.day;
     const auto entry = reference.entry(u"clock_rule"_qs, rule.key, start.isValid() ? start : today);
@@ -281,7 +282,7 @@ ClockState runClock(const ClockRule &rule, const RecordData &record, const Refer
     const QVariant own = rule.lengthField.isEmpty() ? QVariant() : record.value(rule.lengthField);
     auto due = dueDate(entry->attributes, own.isNull() ? entry->attributes.value(u"length").toInt() : own.toInt(), start, calendar);
     if (due && rule.restsInPauses)
-        due = moveByPauses(record, reference, start, *due, today, state);
+        due = moveByPauses(record, reference, facts, start, *due, today, state);
     if (!due)
         return cannotCompute(state, due.error().message);
     state.due = *due;
@@ -300,13 +301,18 @@ ClockState runClock(const ClockRule &rule, const RecordData &record, const Refer
 
 QList<ClockState> clocksOf(const RecordData &record, const ReferenceData &reference, QDate today)
 {
+    return clocksOf(record, reference, today, ClockFacts(reference.reg()));
+}
+
+QList<ClockState> clocksOf(const RecordData &record, const ReferenceData &reference, QDate today, const ClockFacts &facts)
+{
     QList<ClockState> states;
     if (!record.schema().stateField().isEmpty() && !isUnfinished(record))
         return states;
     for (const ClockRule &rule : allClockRules()) {
         if (rule.type != record.schema().type() || !rule.runs(record))
             continue;
-        const ClockState state = runClock(rule, record, reference, today);
+        const ClockState state = runClock(rule, record, reference, today, facts);
         if (!rule.onlyOnceStarted || state.due.isValid())
             states.append(state);
     }

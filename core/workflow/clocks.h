@@ -11,13 +11,22 @@
 
 namespace candour {
 
+class ClockFacts;
+
 /// A day 0 that lies in another record, and what to call it where it is missing.
 struct ClockDay
 {
     QDate day;
     QString title;
 };
-using ClockStart = std::function<ClockDay(const RecordData &, const Register &)>;
+using ClockStart = std::function<ClockDay(const RecordData &, const ClockFacts &)>;
+
+/// Records that a clock looks at: those of a type whose reference field points to its own record.
+struct ClockRelated
+{
+    QString type = {};
+    QString field = {};
+};
 
 /// \brief A clock that runs for records of a type: when it starts, where its length is found, when it no longer matters.
 /// Lengths, amber marks and words come from the list "clock_rule", so that they can change with the rules.
@@ -28,6 +37,8 @@ struct ClockRule
     QString startField; ///< day 0; or the due date itself, for rules of unit "date_field"
     std::function<bool(const RecordData &)> runs;
     ClockStart start = {};        ///< where day 0 lies in another record
+    QString through = {};         ///< the field that leads to that record, so that it can be read ahead
+    ClockRelated related = {};    ///< what else it looks at, for the same reason
     QString lengthField = {};     ///< field with this record's own length, such as an agreed interval
     bool onlyOnceStarted = false; ///< runs from its day 0 on; before that it is not missing, but not yet there
     bool restsInPauses = false;   ///< the due date moves by the working days on which the response rested
@@ -58,10 +69,12 @@ struct ClockState
 };
 
 /// Overdue is strictly after the due date; day 0 is the start; months clamp to the end of the month.
-[[nodiscard]] ClockState runClock(const ClockRule &rule, const RecordData &record, const ReferenceData &reference, QDate today);
+[[nodiscard]] ClockState runClock(const ClockRule &rule, const RecordData &record, const ReferenceData &reference, QDate today, const ClockFacts &facts);
 
 /// The clocks of a record that run now, the most urgent first.
 [[nodiscard]] QList<ClockState> clocksOf(const RecordData &record, const ReferenceData &reference, QDate today);
+/// The same where the facts of many records were read ahead.
+[[nodiscard]] QList<ClockState> clocksOf(const RecordData &record, const ReferenceData &reference, QDate today, const ClockFacts &facts);
 
 /// Every clock of the program.
 [[nodiscard]] const QList<ClockRule> &allClockRules();

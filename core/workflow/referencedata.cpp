@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QSet>
 
 namespace candour {
 
@@ -141,12 +142,32 @@ QString ReferenceData::nameOf(const QString &type, const QString &id) const
     if (known != m_names.constEnd())
         return *known;
     const auto record = m_register.find(type, idFromText(id));
-    QString name = record ? record->name() : QCoreApplication::translate("ReferenceData", "not in this register");
-    const Field *title = record ? record->schema().field(record->schema().titleField()) : nullptr;
-    if (title && record->schema().referenceField().isEmpty() && (title->isChoice() || title->type == FieldType::Reference))
-        name = displayText(*title, *record);
+    const QString name = record ? nameFrom(*record) : QCoreApplication::translate("ReferenceData", "not in this register");
     m_names.insert(key, name);
     return name;
+}
+
+QString ReferenceData::nameFrom(const RecordData &record) const
+{
+    const Field *title = record.schema().field(record.schema().titleField());
+    if (title && record.schema().referenceField().isEmpty() && (title->isChoice() || title->type == FieldType::Reference))
+        return displayText(*title, record);
+    return record.name();
+}
+
+void ReferenceData::readNames(const Field &field, const QList<RecordData> &records) const
+{
+    QSet<RecordId> wanted;
+    for (const RecordData &record : records) {
+        const QString id = record.text(field.name);
+        if (!id.isEmpty() && !m_names.contains(field.target + u'/' + id))
+            wanted.insert(idFromText(id));
+    }
+    const auto found = m_register.findAll(field.target, wanted.values());
+    if (!found)
+        return; // each name says by itself that it cannot be read
+    for (const RecordData &record : *found)
+        m_names.insert(field.target + u'/' + record.id.toString(), nameFrom(record));
 }
 
 QString ReferenceData::displayText(const Field &field, const QVariant &value) const

@@ -40,6 +40,9 @@ public:
     /// with a note where it is called something else today.
     [[nodiscard]] QString displayText(const Field &field, const RecordData &record) const;
 
+    /// Reads the names of the records that a field of many records refers to at once; displayText() then knows them.
+    void readNames(const Field &field, const QList<RecordData> &records) const;
+
     /// The register whose lists these are.
     [[nodiscard]] const Register &reg() const { return m_register; }
 
@@ -49,6 +52,7 @@ Q_SIGNALS:
 private:
     void read() const;
     [[nodiscard]] QString nameOf(const QString &type, const QString &id) const;
+    [[nodiscard]] QString nameFrom(const RecordData &record) const;
 
     Register &m_register;
     QHash<QString, ReferenceSet> m_ownSets;

@@ -1,5 +1,5 @@
+#include "safetyfixture.h"
 #include "services/shared/worklist.h"
-#include "support/testsession.h"
 #include "workflow/clocks.h"
 
 #include <QRegularExpression>
@@ -22,6 +22,7 @@ private Q_SLOTS:
     void overdueIsStrictlyAfterTheDueDate();
     void aFinishedRecordHasNoClock();
     void theWorklistGathersEveryWorkspace();
+    void theWorklistReadsForManyWhatEachWouldLookUp();
     void aPausedResponseShowsAPausedClock();
 
 private:
@@ -134,6 +135,46 @@ void tst_Clocks::theWorklistGathersEveryWorkspace()
     const WorkCounts counts = countWork(*items);
     QCOMPARE(counts.all, 4);
     QCOMPARE(counts.overdue, 1);
+}
+
+// Days 0 that lie in other records: incidents, contacts with families, pauses. Read for all at once, they are what each
+// record finds by itself. By hand: reported Mon 2 Nov 2026, ten working days on is Mon 16 Nov; last contact Thu 5 Nov, five
+// working days on is Thu 12 Nov; six months from 1 Sep 2026 are 1 Mar 2027, and five working days of rest move it to 8 Mar.
+void tst_Clocks::theWorklistReadsForManyWhatEachWouldLookUp()
+{
+    SafetyCase a;
+    const RecordData incident = a.incident(u"2026-11-01"_qs, u"2026-11-02"_qs);
+    const RecordData later = a.incident(u"2026-11-08"_qs, u"2026-11-09"_qs);
+    const RecordData patient = a.patient(incident, u"moderate"_qs, u"none"_qs);
+    const RecordData candour = a.in(a.candour(incident, patient), u"notifiable"_qs);
+    a.in(a.candour(later, a.patient(later, u"moderate"_qs, u"none"_qs)), u"notifiable"_qs);
+    const RecordData contactLead = a.person(u"Family liaison"_qs, u"engagement_lead"_qs);
+    const RecordData engagement = a.in(a.session.add(u"engagement_case"_qs, {{u"incident"_qs, incident.id.toString()}, {u"affected_person"_qs, patient.id.toString()}, {u"named_contact"_qs, contactLead.id.toString()},
+        {u"interval_days"_qs, u"5"_qs}, {u"interval_agreed_on"_qs, u"2026-11-03"_qs}}), u"continued"_qs);
+    for (const QString &day : {u"2026-11-05"_qs, u"2026-11-04"_qs})
+        a.session.add(u"engagement_contact"_qs, {{u"engagement_case"_qs, engagement.id.toString()}, {u"contact_on"_qs, day}, {u"purpose"_qs, u"Update"_qs}, {u"method"_qs, u"telephone"_qs}, {u"outcome"_qs, u"reached"_qs}});
+    const RecordData psii = response(a.session, u"psii"_qs, u"in_progress"_qs, {{u"started_on"_qs, u"2026-09-01"_qs}, {u"agreed_due_on"_qs, u"2026-11-30"_qs}});
+    a.session.add(u"response_pause"_qs, {{u"learning_response"_qs, psii.id.toString()}, {u"begins_on"_qs, u"2026-10-02"_qs}, {u"ends_on"_qs, u"2026-10-09"_qs}, {u"reason"_qs, u"Police"_qs},
+        {u"requester"_qs, u"police"_qs}, {u"requester_note"_qs, u"Detective sergeant"_qs}, {u"review_on"_qs, u"2026-10-30"_qs}});
+
+    const auto items = worklist(a.session->reg(), a.session->reference(), QDate(2026, 11, 23));
+    QVERIFY(items);
+    const auto due = [&](const RecordData &record, const QString &key) {
+        for (const WorkItem &item : *items) {
+            if (item.record == record.id && item.clock.key == key)
+                return item.clock.due;
+        }
+        return QDate();
+    };
+    QCOMPARE(due(candour, u"candour_verbal"_qs), QDate(2026, 11, 16));
+    QCOMPARE(due(engagement, u"family_update"_qs), QDate(2026, 11, 12));
+    QCOMPARE(due(psii, u"psii_ceiling"_qs), QDate(2027, 3, 8));
+    for (const WorkItem &item : *items) {
+        const RecordData record = *a.session->reg().find(item.type, item.record);
+        QCOMPARE(clock(clocksOf(record, a.session->reference(), QDate(2026, 11, 23)), item.clock.key).sentence(), item.clock.sentence());
+    }
+    const auto named = std::find_if(items->begin(), items->end(), [&](const WorkItem &item) { return item.record == engagement.id; });
+    QCOMPARE(named->owner, u"Family liaison"_qs);
 }
 
 void tst_Clocks::aPausedResponseShowsAPausedClock()

@@ -2,6 +2,7 @@
 
 #include "base/workingcalendar.h"
 #include "records/safe/mortality.h"
+#include "workflow/clockfacts.h"
 #include "workflow/referencedata.h"
 #include "workflow/safe/lookups.h"
 
@@ -24,21 +25,22 @@ Runs whileAbsent(const QString &field, const QString &until)
     return [field, until](const RecordData &record) { return !isAbsent(record.value(field)) && isAbsent(record.value(until)); };
 }
 
-/// A date of the record that a field refers to.
-ClockStart through(const QString &reference, const QString &field)
+/// Day 0 is a date of the record that a field refers to.
+void startThrough(ClockRule &rule, const QString &reference, const QString &field)
 {
-    return [reference, field](const RecordData &record, const Register &reg) -> ClockDay {
-        const auto target = referred(reg, record, reference);
+    rule.through = reference;
+    rule.start = [reference, field](const RecordData &record, const ClockFacts &facts) -> ClockDay {
+        const auto target = facts.referred(record, reference);
         const Field *described = target ? target->schema().field(field) : nullptr;
         return {target ? target->date(field) : QDate(), described ? described->title() : field};
     };
 }
 
 /// The latest contact in which the family was reached; before the first, the day on which the interval was agreed.
-ClockDay lastContact(const RecordData &engagement, const Register &reg)
+ClockDay lastContact(const RecordData &engagement, const ClockFacts &facts)
 {
     QDate latest = engagement.date(u"interval_agreed_on");
-    for (const RecordData &contact : relatedTo(reg, u"engagement_contact"_qs, u"engagement_case"_qs, engagement.id)) {
+    for (const RecordData &contact : facts.related(u"engagement_contact"_qs, u"engagement_case"_qs, engagement.id)) {
         if (contact.text(u"outcome") == u"reached" || contact.value(u"is_update").toBool())
             latest = qMax(latest, contact.date(u"contact_on"));
     }
@@ -50,14 +52,14 @@ QList<ClockRule> candourClocks()
     const QString type = u"candour_case"_qs;
     const QStringList open {u"notifiable"_qs, u"attempts"_qs};
     ClockRule threshold {u"candour_threshold"_qs, type, u"aware_on"_qs, inStates({u"not_assessed"_qs, u"awaiting_information"_qs})};
-    threshold.start = through(u"incident"_qs, u"aware_on"_qs);
+    startThrough(threshold, u"incident"_qs, u"aware_on"_qs);
     ClockRule verbal {u"candour_verbal"_qs, type, u"reported_on"_qs, inStates(open)};
-    verbal.start = through(u"incident"_qs, u"reported_on"_qs);
+    startThrough(verbal, u"incident"_qs, u"reported_on"_qs);
     ClockRule second {u"candour_verbal_regrade"_qs, type, u"notifiable_on"_qs,
         [open](const RecordData &record) { return open.contains(record.text(u"state")) && !isAbsent(record.value(u"asked_again_on")); }};
     ClockRule written {u"candour_written"_qs, type, u"verbal_on"_qs, inStates({u"verbal_given"_qs})};
     ClockRule findings {u"candour_findings"_qs, type, u"approved_on"_qs, inStates({u"verbal_given"_qs, u"written_sent"_qs})};
-    findings.start = through(u"learning_response"_qs, u"approved_on"_qs);
+    startThrough(findings, u"learning_response"_qs, u"approved_on"_qs);
     findings.onlyOnceStarted = true;
     return {threshold, verbal, second, written, findings};
 }
@@ -65,9 +67,10 @@ QList<ClockRule> candourClocks()
 QList<ClockRule> involvingClocks()
 {
     ClockRule triage {u"triage"_qs, u"triage"_qs, u"reported_on"_qs, inStates({u"recorded"_qs, u"triage"_qs})};
-    triage.start = through(u"incident"_qs, u"reported_on"_qs);
+    startThrough(triage, u"incident"_qs, u"reported_on"_qs);
     ClockRule update {u"family_update"_qs, u"engagement_case"_qs, u"interval_agreed_on"_qs, inStates({u"initial"_qs, u"continued"_qs})};
     update.start = lastContact;
+    update.related = {u"engagement_contact"_qs, u"engagement_case"_qs};
     update.lengthField = u"interval_days"_qs;
     const auto ofKind = [](const QString &kind, const QString &until) -> Runs {
         return [kind, until](const RecordData &record) { return record.text(u"kind") == kind && isAbsent(record.value(until)); };
