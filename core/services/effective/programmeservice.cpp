@@ -42,10 +42,10 @@ int levelOf(const RecordData &entry)
     return entry.text(u"priority_level").right(1).toInt();
 }
 
-EntryPosition positionOf(const RecordData &entry, const Register &reg, const ReferenceData &reference, QDate on)
+EntryPosition positionOf(const RecordData &entry, const QHash<RecordId, RecordData> &projects, const ReferenceData &reference, QDate on)
 {
     EntryPosition position {entry, {}, {}, entry.value(u"in_baseline").toBool(), false, false, entry.value(u"carried_forward").toInt()};
-    if (const auto project = reg.find(u"audit_project"_qs, idFromText(entry.text(u"project"))))
+    if (const auto project = projects.constFind(idFromText(entry.text(u"project"))); project != projects.constEnd())
         position.project = *project;
     position.stage = stageOf(entry, position.project);
     const auto year = FinancialYear::parse(entry.text(u"financial_year"));
@@ -125,9 +125,15 @@ Result<QList<EntryPosition>> programmeEntries(const Register &reg, const Referen
     const auto records = reg.all(query);
     if (!records)
         return records.error();
+    QList<RecordId> ids;
+    for (const RecordData &entry : *records)
+        ids << idFromText(entry.text(u"project"));
+    const auto projects = reg.findAll(u"audit_project"_qs, ids);
+    if (!projects)
+        return projects.error();
     QList<EntryPosition> positions;
     for (const RecordData &entry : *records)
-        positions.append(positionOf(entry, reg, reference, on));
+        positions.append(positionOf(entry, *projects, reference, on));
     std::stable_sort(positions.begin(), positions.end(), comesBefore);
     return positions;
 }
