@@ -1,7 +1,8 @@
 #pragma once
 
+#include "measures/spc/nonumber.h"
+
 #include <cmath>
-#include <limits>
 
 namespace candour {
 
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] double mean() const
     {
         if (m_count == 0)
-            return std::numeric_limits<double>::quiet_NaN();
+            return noNumber;
         const double nearly = m_sum / m_count;
         return nearly + (std::fma(-nearly, double(m_count), m_sum) + m_rest) / m_count;
     }

@@ -1,13 +1,11 @@
 #include "measures/spc/exactsum.h"
 #include "measures/spc/movingrange.h"
+#include "measures/spc/nonumber.h"
 #include "measures/spc/spclimits.h"
 
 namespace candour {
 
 namespace {
-
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
-constexpr double boundless = std::numeric_limits<double>::infinity();
 
 bool isShare(SpcKind kind)
 {
@@ -26,7 +24,7 @@ double pooledRate(const SpcStretch &stretch)
             denominators.add(stretch.denominators[i]);
         }
     }
-    return denominators.count() > 0 ? numerators.total() / denominators.total() : none;
+    return denominators.count() > 0 ? numerators.total() / denominators.total() : noNumber;
 }
 
 // How much wider than its own theory the data varies: sigma of the standardised values.

@@ -1,5 +1,6 @@
 #include "measures/spc/exactsum.h"
 #include "measures/spc/movingrange.h"
+#include "measures/spc/nonumber.h"
 #include "measures/spc/spclimits.h"
 
 #include <numbers>
@@ -7,8 +8,6 @@
 namespace candour {
 
 namespace {
-
-constexpr double noLimit = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
@@ -43,7 +42,7 @@ unsigned setRatioIndividualsLimits(const SpcStretch &stretch, const SpcPreset &p
             denominators.add(stretch.denominators[i]);
         }
     }
-    const double mean = stretch.centre.value_or(denominators.count() > 0 ? numerators.total() / denominators.total() : noLimit);
+    const double mean = stretch.centre.value_or(denominators.count() > 0 ? numerators.total() / denominators.total() : noNumber);
 
     ExactSum all;
     std::vector<double> steps;
@@ -81,7 +80,7 @@ unsigned setRangeLimits(const SpcStretch &stretch)
     const double mean = stretch.centre ? *stretch.centre : baselineMean(stretch);
     for (SpcPoint &point : stretch.points) {
         point.mean = mean;
-        point.lower = std::isnan(mean) ? noLimit : 0;
+        point.lower = std::isnan(mean) ? noNumber : 0;
         point.lower2Sigma = point.lower;
         point.upper = movingRangeUpper * mean;
         point.upper2Sigma = movingRangeUpper / 3 * 2 * mean;
@@ -92,7 +91,7 @@ unsigned setRangeLimits(const SpcStretch &stretch)
 // A run chart has a median and no limits.
 unsigned setRunCentre(const SpcStretch &stretch)
 {
-    setLines(stretch.points, stretch.centre ? *stretch.centre : baselineMedian(stretch), noLimit, noLimit);
+    setLines(stretch.points, stretch.centre ? *stretch.centre : baselineMedian(stretch), noNumber, noNumber);
     return 0;
 }
 

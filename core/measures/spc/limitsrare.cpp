@@ -1,5 +1,6 @@
 #include "measures/spc/exactsum.h"
 #include "measures/spc/movingrange.h"
+#include "measures/spc/nonumber.h"
 #include "measures/spc/spclimits.h"
 
 #include <algorithm>
@@ -7,8 +8,6 @@
 namespace candour {
 
 namespace {
-
-constexpr double withoutBound = std::numeric_limits<double>::infinity();
 
 // Cases between events are geometric: sigma = sqrt(m (m + 1)) about the mean m. The centre drawn is the median, so that
 // runs about it mean what they do elsewhere. A given centre is a mean, drawn at the median of that geometric distribution,
@@ -20,7 +19,7 @@ unsigned setGapLimits(const SpcStretch &stretch)
     const double centre = stretch.centre ? 0.693 * mean : baselineMedian(stretch);
     for (SpcPoint &point : stretch.points) {
         setSigma(point, mean, sigma);
-        truncate(point, 0, withoutBound);
+        truncate(point, 0, boundless);
         point.mean = centre;
     }
     return oddityOf(sigma);
@@ -41,7 +40,7 @@ unsigned setTimeLimits(const SpcStretch &stretch, const SpcPreset &preset)
     const MovingRange range = movingRange(base, preset, [base](std::size_t i) { return std::pow(base[i].value, 1 / power); });
     SpcPoint lines;
     setSigma(lines, mean, range.average / meanRangeOfPairs);
-    truncate(lines, 0, withoutBound);
+    truncate(lines, 0, boundless);
     // Equal times are their own mean: turning it back would leave it a bit beside them, and every point outside.
     const auto first = std::find_if(base.begin(), base.end(), counts);
     const bool allEqual = range.average == 0 && std::pow(first->value, 1 / power) == mean;

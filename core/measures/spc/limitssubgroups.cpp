@@ -1,4 +1,5 @@
 #include "measures/spc/exactsum.h"
+#include "measures/spc/nonumber.h"
 #include "measures/spc/spclimits.h"
 
 #include <boost/math/special_functions/gamma.hpp>
@@ -7,13 +8,11 @@ namespace candour {
 
 namespace {
 
-constexpr double noSubgroup = std::numeric_limits<double>::quiet_NaN();
-
 // Mean standard deviation of samples of n from a normal distribution, in its own: c4. NaN below 2.
 double c4(int n)
 {
     if (n < 2)
-        return noSubgroup;
+        return noNumber;
     return std::sqrt(2.0 / (n - 1)) * boost::math::tgamma_ratio(n / 2.0, (n - 1) / 2.0);
 }
 
@@ -40,7 +39,7 @@ double typicalSpread(const SpcStretch &stretch)
         freedom.add(stretch.sizes[i] - 1);
     }
     if (plain.count() == 0)
-        return noSubgroup;
+        return noNumber;
     return equal ? plain.mean() : std::sqrt(squares.total() / freedom.total());
 }
 
@@ -54,7 +53,7 @@ double weightedMean(const SpcStretch &stretch)
             weight.add(stretch.sizes[i]);
         }
     }
-    return weight.count() > 0 ? sum.total() / weight.total() : noSubgroup;
+    return weight.count() > 0 ? sum.total() / weight.total() : noNumber;
 }
 
 } // namespace
@@ -70,7 +69,7 @@ unsigned setSubgroupLimits(SpcKind kind, const SpcStretch &stretch)
             setSigma(stretch.points[i], mean, spread / (factor * std::sqrt(stretch.sizes[i])));
         } else {
             setSigma(stretch.points[i], mean, spread * std::sqrt(1 - factor * factor) / factor);
-            truncate(stretch.points[i], 0, std::numeric_limits<double>::infinity());
+            truncate(stretch.points[i], 0, boundless);
         }
     }
     return oddityOf(spread);

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "measures/spc/nonumber.h"
+
 #include <algorithm>
-#include <limits>
 #include <vector>
 
 namespace candour {
@@ -10,7 +11,7 @@ namespace candour {
 [[nodiscard]] inline double median(std::vector<double> values)
 {
     if (values.empty())
-        return std::numeric_limits<double>::quiet_NaN();
+        return noNumber;
     const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     if (values.size() % 2 == 1)

@@ -2,9 +2,9 @@
 
 #include "measures/spc/exactsum.h"
 #include "measures/spc/median.h"
+#include "measures/spc/nonumber.h"
 #include "measures/spc/spcstretch.h"
 
-#include <limits>
 
 namespace candour {
 
@@ -16,7 +16,7 @@ inline constexpr double meanRangeOfPairs = 1.128;
 /// The average moving range of a baseline.
 struct MovingRange
 {
-    double average = std::numeric_limits<double>::quiet_NaN(); ///< NaN without two neighbouring values
+    double average = noNumber; ///< NaN without two neighbouring values
     bool screeningUndone = false; ///< screening would have left nothing but zeros
 };
 
@@ -29,7 +29,7 @@ template <typename Value>
 [[nodiscard]] MovingRange movingRange(std::span<const SpcPoint> base, const SpcPreset &preset, Value value)
 {
     const auto eachStep = [base, value](auto use) {
-        double before = std::numeric_limits<double>::quiet_NaN();
+        double before = noNumber;
         for (std::size_t i = 0; i < base.size(); ++i) {
             if (base[i].excluded)
                 continue;
@@ -50,7 +50,7 @@ template <typename Value>
         eachStep([&steps, below](double step) { if (step < below) steps.push_back(step); });
         return median(std::move(steps));
     };
-    const double all = average(std::numeric_limits<double>::infinity());
+    const double all = average(boundless);
     if (!preset.screenMovingRanges || std::isnan(all))
         return {all, false};
     const double kept = average(movingRangeUpper * all);

@@ -1,17 +1,15 @@
 #include "measures/spc/spcarrange.h"
 
 #include "measures/spc/exactsum.h"
+#include "measures/spc/nonumber.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <numeric>
 
 namespace candour {
 
 namespace {
-
-constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 // Input positions in time order; empty where the input is in order already.
 std::vector<int> timeOrder(const std::vector<QDate> &dates)
@@ -31,16 +29,16 @@ void addDenominators(SpcColumns &columns, const SpcSeries &series)
     for (SpcPoint &point : columns.points) {
         const double size = series.denominators[std::size_t(point.input)];
         const bool known = !std::isnan(point.value) && size > 0;
-        columns.numerators.push_back(known ? point.value : noValue);
-        columns.denominators.push_back(known ? size : noValue);
-        point.value = known ? point.value / size : noValue;
+        columns.numerators.push_back(known ? point.value : noNumber);
+        columns.denominators.push_back(known ? size : noNumber);
+        point.value = known ? point.value / size : noNumber;
     }
 }
 
 // Each value becomes the step into it; a step to or from an excluded point is kept out with it.
 void toMovingRanges(std::vector<SpcPoint> &points)
 {
-    double before = noValue;
+    double before = noNumber;
     for (SpcPoint &point : points) {
         const double now = point.value;
         point.value = std::fabs(now - before);
@@ -94,7 +92,7 @@ double meanOf(const std::vector<double> &values)
 double spreadOf(const std::vector<double> &values)
 {
     if (values.size() < 2)
-        return noValue;
+        return noNumber;
     const double mean = meanOf(values);
     ExactSum squares;
     for (const double value : values)

@@ -1,5 +1,6 @@
 #include "measures/spc/spcrules.h"
 
+#include "measures/spc/nonumber.h"
 #include "measures/spc/spcstretch.h"
 
 #include <bit>
@@ -56,10 +57,10 @@ public:
     /// Whether any point broke a rule.
     bool run()
     {
-        double before = std::numeric_limits<double>::quiet_NaN();
+        double before = noNumber;
         for (std::size_t i = 0; i < m_points.size(); ++i) {
             const SpcPoint &point = m_points[i];
-            const double value = point.excluded ? std::numeric_limits<double>::quiet_NaN() : point.value;
+            const double value = point.excluded ? noNumber : point.value;
             m_side.take(sideOf(value, point.mean, m_preset.nearTiesAreTies));
             m_step.take((value > before) - (value < before));
             before = value;
