@@ -21,6 +21,13 @@ QString text(const QJsonValue &value)
 
 QString differenceOfArrays(const QJsonArray &expected, const QJsonValue &actual, Nearness nearness, const QString &path)
 {
+    if (nearness.oneForAll && !actual.isArray()) {
+        for (const QJsonValue &one : expected) {
+            if (const QString difference = firstDifference(one, actual, nearness, path); !difference.isEmpty())
+                return difference;
+        }
+        return {};
+    }
     if (actual.toArray().size() != expected.size())
         return path + QStringLiteral(": expected %1 values, got %2").arg(expected.size()).arg(text(actual));
     for (qsizetype i = 0; i < expected.size(); ++i) {
@@ -64,6 +71,8 @@ QString firstDifference(const QJsonValue &expected, const QJsonValue &actual, Ne
     }
     if (expected.isArray())
         return differenceOfArrays(expected.toArray(), actual, nearness, path);
+    if (nearness.oneForAll && actual.isArray())
+        return differenceOfArrays(actual.toArray(), expected, nearness, path);
     if (!expected.isDouble() || !actual.isDouble())
         return expected == actual ? QString() : path + QStringLiteral(": expected %1, got %2").arg(text(expected), text(actual));
     const double apart = std::abs(expected.toDouble() - actual.toDouble());

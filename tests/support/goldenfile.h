@@ -13,6 +13,8 @@ struct GoldenCase
     QStringList tags;
     QJsonObject input;
     QJsonObject expected;
+
+    [[nodiscard]] bool hasTag(const char *tag) const { return tags.contains(QLatin1String(tag)); }
 };
 
 /// \brief A golden file of tests/data/golden, read; its format is in the README beside it.
@@ -30,6 +32,7 @@ struct Nearness
 {
     double absolute = 0;
     double relative = 0;
+    bool oneForAll = false; ///< a single value where an array stands means the same for every one
 };
 
 /// \brief The first difference between two JSON values, in words with its path; empty where they agree.
