@@ -265,6 +265,8 @@ void tst_ChartSpec::theFigureOfAReportCarriesAnAlternative()
 void tst_ChartSpec::aParetoChartNamesTheFew()
 {
     const ChartSpec spec = paretoSpec({{u"Falls"_qs, 30}, {u"Other"_qs, 5}, {u"Medicines"_qs, 50}, {u"Ulcers"_qs, 15}, {u"None"_qs, 0}}, {u"Incidents"_qs});
+    QCOMPARE(spec.sampleSize(), 100); // 30 + 5 + 50 + 15 incidents, not 4 bars
+    QVERIFY(texts(chartDrawing(spec)).contains(u"n = 100"));
     QCOMPARE(spec.title, u"Incidents: 2 of 4 parts make up four fifths of all"_qs);
     QCOMPARE(spec.points.front().label, u"Medicines"_qs);
     QCOMPARE(spec.points.size(), 4u);

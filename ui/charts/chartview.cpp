@@ -146,7 +146,7 @@ void ChartView::setSpec(const ChartSpec &spec)
     QStringList facts;
     if (!spec.period.isEmpty())
         facts << spec.period;
-    facts << tr("n = %1").arg(spec.recorded());
+    facts << tr("n = %1").arg(spec.sampleSize());
     foot << facts.join(u", "_qs);
     foot.removeAll(QString());
     m_foot->setText(foot.join(u'\n'));

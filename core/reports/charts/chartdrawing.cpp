@@ -118,7 +118,7 @@ private:
             facts << QCoreApplication::translate("Charts", "Source: %1").arg(m_spec.source);
         if (!m_spec.period.isEmpty())
             facts << m_spec.period;
-        facts << QCoreApplication::translate("Charts", "n = %1").arg(m_spec.recorded());
+        facts << QCoreApplication::translate("Charts", "n = %1").arg(m_spec.sampleSize());
         addFootLines(facts.join(u". "_qs));
     }
 

@@ -4,12 +4,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace candour {
 
 int ChartSpec::recorded() const
 {
     return int(std::count_if(points.begin(), points.end(), [](const ChartPoint &point) { return point.value.has_value(); }));
+}
+
+qint64 ChartSpec::sampleSize() const
+{
+    if (kind != Kind::Pareto)
+        return recorded();
+    return std::llround(std::accumulate(points.begin(), points.end(), 0.0, [](double sum, const ChartPoint &point) { return sum + point.value.value_or(0); }));
 }
 
 int ChartSpec::latest() const

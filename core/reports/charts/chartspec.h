@@ -101,6 +101,8 @@ struct ChartSpec
 
     /// How many points hold a value.
     [[nodiscard]] int recorded() const;
+    /// What the chart counts, as its "n": the values recorded, or all that the bars of a Pareto chart hold together.
+    [[nodiscard]] qint64 sampleSize() const;
     /// Position of the last point with a value; -1 without one.
     [[nodiscard]] int latest() const;
     /// A value as the chart writes it: decimals alike on the whole chart, and a per cent sign where it has one.
