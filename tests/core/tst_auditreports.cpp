@@ -21,6 +21,9 @@ private Q_SLOTS:
     void aQuarterReportLeadsWithTheBaseline();
     void anAnnualReportSaysWhatGoesOn();
     void aReportOfOneProjectNeedsItsReference();
+    void theTrainingRegisterCountsEachPersonOnceACourse();
+    void theTrainingRegisterGivesThePublicCountsAlone();
+    void theChoiceOfMethodSaysWhatToStop();
 
 private:
     static QString text(AuditFixture &audit, const QString &kind, const QString &record = {})
@@ -87,6 +90,64 @@ void tst_AuditReports::aReportOfOneProjectNeedsItsReference()
     AuditFixture audit;
     QVERIFY(text(audit, u"audit"_qs).contains(u"--record"));
     QVERIFY(text(audit, u"audit"_qs, u"CA-2627-9999"_qs).contains(u"CA-2627-9999"));
+}
+
+// On 30 September 2026, with 60 days of notice (psirf.md 2.4): until 30 September is in date and soon over, until 29 September has
+// lapsed, until 29 November (60 days on) is soon over, until 30 November is in date. A course taken again counts once; who has left
+// does not count. By hand: 4 people, of whom 1 in date, 2 soon over, 1 lapsed.
+void tst_AuditReports::theTrainingRegisterCountsEachPersonOnceACourse()
+{
+    AuditFixture audit;
+    const auto trained = [&](const RecordData &person, const QString &done, const QString &until) {
+        audit.session.add(u"training_record"_qs, {{u"person"_qs, person.id.toString()}, {u"course"_qs, u"quality_improvement"_qs}, {u"completed_on"_qs, done}, {u"expires_on"_qs, until}});
+    };
+    trained(audit.lead, u"2020-01-01"_qs, u"2023-01-01"_qs);
+    trained(audit.lead, u"2025-01-01"_qs, u"2026-11-30"_qs);
+    trained(audit.sponsor, u"2025-01-01"_qs, u"2026-09-29"_qs);
+    trained(audit.directorate, u"2025-01-01"_qs, u"2026-09-30"_qs);
+    trained(audit.central, u"2025-01-01"_qs, u"2026-11-29"_qs);
+    trained(audit.session.add(u"person"_qs, {{u"role"_qs, u"Analyst who left"_qs}, {u"left_on"_qs, u"2026-08-31"_qs}}), u"2025-01-01"_qs, u"2027-11-29"_qs);
+    const QString report = text(audit, u"training"_qs);
+    const QRegularExpression line(u"Quality improvement\\s+4\\s+1\\s+2\\s+1"_qs);
+    QVERIFY2(report.contains(line), qPrintable(report));
+    QVERIFY(report.contains(u"Courses held: 4; of these lapsed: 1."));
+    QVERIFY(report.contains(u"Audit lead, acute medicine"));
+    QVERIFY(!report.contains(u"Analyst who left"));
+}
+
+void tst_AuditReports::theTrainingRegisterGivesThePublicCountsAlone()
+{
+    AuditFixture audit;
+    audit.session.add(u"training_record"_qs, {{u"person"_qs, audit.lead.id.toString()}, {u"course"_qs, u"audit_introduction"_qs}, {u"completed_on"_qs, u"2026-01-01"_qs}});
+    const auto report = buildReport(u"training"_qs, {audit.session->reg(), audit.session->reference(), QDate(2026, 9, 30), QDate(2026, 4, 1), QDate(2026, 9, 30), true});
+    QVERIFY(report);
+    const QString shown = TextRenderer(220).render(*report);
+    QVERIFY(shown.contains(u"Courses held: 1"));
+    QVERIFY(!shown.contains(u"Audit lead, acute medicine"));
+}
+
+// audit.md 1.3: generalisable new knowledge is research: stop, refer; a description without a standard is a service evaluation.
+void tst_AuditReports::theChoiceOfMethodSaysWhatToStop()
+{
+    AuditFixture audit;
+    const Texts unanswered {{u"standard_fixed"_qs, QString()}};
+    const auto proposed = [&](const QString &title, const Texts &answers, const QString &day) {
+        return audit.project(title, unanswered + answers + Texts {{u"proposed_on"_qs, day}});
+    };
+    proposed(u"VTE"_qs, {{u"standard_fixed"_qs, u"yes"_qs}}, u"2026-05-01"_qs);
+    const RecordData research = proposed(u"New drug"_qs, {{u"new_knowledge"_qs, u"yes"_qs}}, u"2026-05-02"_qs);
+    audit.at(proposed(u"Trial"_qs, {{u"allocates"_qs, u"yes"_qs}}, u"2026-05-03"_qs), u"reclassified"_qs);
+    const RecordData evaluation = proposed(u"Clinic times"_qs, {{u"describes_only"_qs, u"yes"_qs}}, u"2026-05-04"_qs);
+    proposed(u"Nobody asked"_qs, {}, u"2026-05-05"_qs);
+    proposed(u"Last year"_qs, {{u"standard_fixed"_qs, u"yes"_qs}}, u"2025-05-05"_qs);
+    const QString report = text(audit, u"method_choice"_qs);
+    QVERIFY2(report.contains(QRegularExpression(u"Research\\s+2\\s+40.0%"_qs)), qPrintable(report));
+    QVERIFY(report.contains(QRegularExpression(u"Clinical audit\\s+1\\s+20.0%"_qs)));
+    QVERIFY(report.contains(QRegularExpression(u"Not answered\\s+1\\s+20.0%"_qs)));
+    QVERIFY(report.contains(QString(research.text(u"reference") + u" reads as research and goes on here")));
+    QCOMPARE(report.count(u"reads as research"), 1); // the other one was stopped
+    QVERIFY(report.contains(QString(evaluation.text(u"reference") + u" is registered as a clinical audit")));
+    QVERIFY(!report.contains(u"Last year"));
 }
 
 QTEST_GUILESS_MAIN(tst_AuditReports)

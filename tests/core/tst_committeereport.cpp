@@ -22,6 +22,7 @@ private Q_SLOTS:
     void smallNumbersAreHiddenForThePublic();
     void lateClocksAreListedWithTheirDays();
     void nothingThatPeopleWroteIsQuoted();
+    void theAuditSectionShowsTheProgrammeByQuarter();
     void aPeriodThatEndsBeforeItBeginsIsRefused();
     void anUnknownKindNamesThoseThereAre();
 
@@ -98,6 +99,33 @@ void tst_CommitteeReport::nothingThatPeopleWroteIsQuoted()
     TestSession session;
     import(session, "Respondent ID,Score,Comment\nR1,Good,A sentence that nobody may print\n");
     QVERIFY(!text(session).contains(u"nobody may print"));
+}
+
+// On 23 November 2026 the first quarter has ended: of its two entries one is completed and one behind. The action was due
+// 23 October, 31 days before. By hand: baseline 3, completed 1.
+void tst_CommitteeReport::theAuditSectionShowsTheProgrammeByQuarter()
+{
+    TestSession session;
+    const RecordData project = session.add(u"audit_project"_qs, {{u"title"_qs, u"Sepsis"_qs}, {u"project_type"_qs, u"clinical_audit"_qs}});
+    RecordData rated = project;
+    rated.setValue(u"state", u"actions_in_progress"_qs);
+    rated.setValue(u"assurance", u"limited"_qs);
+    QVERIFY(session->reg().apply(edited(u"Rate"_qs, project, rated)));
+    const auto entry = [&](const QString &title, const QString &quarter, const QString &id) {
+        session.add(u"programme_entry"_qs, {{u"financial_year"_qs, u"2026/27"_qs}, {u"title"_qs, title}, {u"priority_level"_qs, u"level_2"_qs}, {u"in_baseline"_qs, u"yes"_qs}, {u"report_quarter"_qs, quarter}, {u"project"_qs, id}});
+    };
+    entry(u"Sepsis"_qs, u"1"_qs, project.id.toString());
+    entry(u"Falls"_qs, u"1"_qs, {});
+    entry(u"Consent"_qs, u"3"_qs, {});
+    const RecordData action = session.add(u"action"_qs, {{u"title"_qs, u"New form"_qs}, {u"audit_project"_qs, project.id.toString()}, {u"due_on"_qs, u"2026-10-23"_qs}});
+    RecordData late = action;
+    late.setValue(u"state", u"in_progress"_qs);
+    QVERIFY(session->reg().apply(edited(u"Move"_qs, action, late)));
+    session.add(u"escalation"_qs, {{u"project"_qs, project.id.toString()}, {u"title"_qs, u"Sepsis bundle late"_qs}, {u"trigger_code"_qs, u"low_assurance"_qs}, {u"band"_qs, u"high"_qs}, {u"scored_on"_qs, u"2026-11-20"_qs}});
+    const QString report = text(session);
+    for (const QString &pattern : {u"Of the programme 2026/27 as approved, 1 of 3 entries are completed \\(33.3%\\)"_qs, u"Entries behind: 1. Actions overdue: 1 of 1 open. Escalations open: 1."_qs,
+             u"Q1 2026/27\\s+2\\s+1\\s+0\\s+0\\s+1\\s+0\\s+1"_qs, u"Q3 2026/27\\s+1\\s+0\\s+0\\s+0\\s+1\\s+0\\s+0"_qs, u"Limited assurance\\s+1"_qs, u"31 to 90 days overdue\\s+1"_qs, u"ESC-"_qs})
+        QVERIFY2(report.contains(QRegularExpression(pattern)), qPrintable(pattern + u'\n' + report));
 }
 
 void tst_CommitteeReport::aPeriodThatEndsBeforeItBeginsIsRefused()

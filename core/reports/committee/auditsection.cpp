@@ -3,6 +3,7 @@
 #include "base/financialyear.h"
 #include "base/numbers.h"
 #include "reports/committee/counting.h"
+#include "reports/effective/auditreporttables.h"
 #include "reports/simplecharts.h"
 #include "storage/register.h"
 
@@ -28,27 +29,14 @@ Figure statesChart(const QList<Tally> &states, const QString &year)
     return barChart(chart);
 }
 
-/// The programme of a year by level: entries, in the approved baseline, completed.
-Result<Table> programmeTable(const ReportRequest &request, const QString &year)
+/// The programme in a sentence: what is done of what was promised, what is late, what is escalated.
+QString programmeSentence(const ProgrammeFigures &figures, int escalations)
 {
-    Query all;
-    all.type = u"programme_entry"_qs;
-    all.where = {{u"financial_year"_qs, Condition::Operator::Equals, year}};
-    Query baseline = all;
-    baseline.where.append({u"in_baseline"_qs, Condition::Operator::Equals, true});
-    Query completed = baseline;
-    completed.where.append({u"outcome"_qs, Condition::Operator::Equals, u"completed"_qs});
-    const auto levels = tallyOf(request, all, u"priority_level"_qs);
-    const auto approved = countOf(request, baseline);
-    const auto done = countOf(request, completed);
-    for (const Error *error : {levels ? nullptr : &levels.error(), approved ? nullptr : &approved.error(), done ? nullptr : &done.error()}) {
-        if (error)
-            return *error;
-    }
-    Table table = tallyTable(request, QCoreApplication::translate("Reports", "Annual programme %1 by priority level").arg(year),
-        QCoreApplication::translate("Reports", "Priority level"), QCoreApplication::translate("Reports", "Entries"), *levels);
-    table.note(QCoreApplication::translate("Reports", "Completed: %1 of %2 entries in the programme as approved (%3).").arg(countText(*done), countText(*approved), percentText(*done, *approved)));
-    return table;
+    const StageCounts &b = figures.baseline;
+    const int overdue = figures.overdue0To30 + figures.overdue31To90 + figures.overdueOver90;
+    const QString delivery = b.all == 0 ? QCoreApplication::translate("Reports", "The programme %1 has no approved baseline.").arg(figures.year.label())
+                                        : QCoreApplication::translate("Reports", "Of the programme %1 as approved, %2 of %3 entries are completed (%4).").arg(figures.year.label(), countText(b.completed), countText(b.all), percentText(b.completed, b.all));
+    return delivery + u' ' + QCoreApplication::translate("Reports", "Entries behind: %1. Actions overdue: %2 of %3 open. Escalations open: %4.").arg(countText(figures.behind), countText(overdue), countText(figures.openActions), countText(escalations));
 }
 
 } // namespace
@@ -58,8 +46,6 @@ Result<ReportSection> auditSection(const ReportRequest &request)
     const QString year = FinancialYear::ofDate(request.to).label();
     Query projects;
     projects.type = u"audit_project"_qs;
-    Query rated = projects;
-    rated.where = {{u"assurance"_qs, Condition::Operator::Present}};
     Query national;
     national.type = u"national_audit"_qs;
     Query eligible = national;
@@ -67,12 +53,12 @@ Result<ReportSection> auditSection(const ReportRequest &request)
     Query takingPart = eligible;
     takingPart.where.append({u"participated"_qs, Condition::Operator::Equals, u"yes"_qs});
     const auto states = tallyOf(request, projects, u"state"_qs);
-    const auto ratings = tallyOf(request, rated, u"assurance"_qs);
-    const auto programme = programmeTable(request, year);
+    const auto programme = programmeFigures(request.reg, request.reference, FinancialYear::ofDate(request.to), request.to);
+    const auto escalations = openEscalations(request);
     const auto listed = countOf(request, national);
     const auto ours = countOf(request, eligible);
     const auto part = countOf(request, takingPart);
-    for (const Error *error : {states ? nullptr : &states.error(), ratings ? nullptr : &ratings.error(), programme ? nullptr : &programme.error(),
+    for (const Error *error : {states ? nullptr : &states.error(), programme ? nullptr : &programme.error(), escalations ? nullptr : &escalations.error(),
              listed ? nullptr : &listed.error(), ours ? nullptr : &ours.error(), part ? nullptr : &part.error()}) {
         if (error)
             return *error;
@@ -86,9 +72,14 @@ Result<ReportSection> auditSection(const ReportRequest &request)
     section.implication = QCoreApplication::translate("Reports", "Shows whether the programme as approved is being delivered, and what assurance it has given.");
     section.body.heading(1, QCoreApplication::translate("Reports", "Effective: clinical audit"), u"effective"_qs)
         .paragraph(section.keyPoint)
+        .paragraph(programmeSentence(*programme, int(escalations->size())))
         .figure(statesChart(*states, year))
-        .table(*programme)
-        .table(tallyTable(request, QCoreApplication::translate("Reports", "Assurance given by projects with results"), QCoreApplication::translate("Reports", "Assurance"), QCoreApplication::translate("Reports", "Projects"), *ratings))
+        .table(quarterTable(*programme))
+        .table(assuranceTable(request, *programme))
+        .table(actionAgeTable(*programme));
+    if (!escalations->isEmpty())
+        section.body.table(escalationTable(request, *escalations));
+    section.body
         .heading(2, QCoreApplication::translate("Reports", "National audits"))
         .paragraph(QCoreApplication::translate("Reports", "%1 national audits, enquiries and registries are listed; %2 cover services that the Trust provides, and it takes part in %3 of them (%4).").arg(countText(*listed), countText(*ours), countText(*part), percentText(*part, *ours)))
         .note(QCoreApplication::translate("Reports", "The list is dated reference material; entries marked “verify” in the register have not been checked against the host's own page."));

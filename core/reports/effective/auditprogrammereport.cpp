@@ -16,15 +16,6 @@ namespace {
 
 constexpr int exceptionsOnTheFrontPage = 5; // audit.md 1.21
 
-Result<QList<RecordData>> openEscalations(const ReportRequest &request)
-{
-    Query query;
-    query.type = u"escalation"_qs;
-    query.where = {{u"state"_qs, Condition::Operator::AnyOf, workflowOf(u"escalation"_qs)->unfinishedStates()}};
-    query.sortField = u"scored_on"_qs;
-    return request.reg.all(query);
-}
-
 /// The first things a committee should see: open escalations, low assurance, entries behind, oldest overdue actions.
 QStringList exceptions(const ReportRequest &request, const ProgrammeFigures &figures, const QList<RecordData> &escalations)
 {
@@ -61,33 +52,6 @@ QStringList notKnown(const ProgrammeFigures &figures)
     if (figures.stale > 0)
         lines << QCoreApplication::translate("AuditReports", "Of %n projects nothing was heard for 60 days.", nullptr, figures.stale);
     return lines.isEmpty() ? QStringList {QCoreApplication::translate("AuditReports", "Nothing that the register should hold is missing.")} : lines;
-}
-
-Table assuranceTable(const ReportRequest &request, const ProgrammeFigures &figures)
-{
-    Table table(QCoreApplication::translate("AuditReports", "Assurance given"));
-    table.text(QCoreApplication::translate("AuditReports", "Rating")).number(QCoreApplication::translate("AuditReports", "Projects"));
-    int all = 0;
-    for (const ReferenceEntry &entry : request.reference.choices(u"assurance_rating"_qs)) {
-        const int count = figures.assurance.value(entry.code);
-        all += count;
-        table.row({entry.label, countText(count)});
-    }
-    table.total({QCoreApplication::translate("AuditReports", "All"), countText(all)});
-    return table;
-}
-
-Table actionAgeTable(const ProgrammeFigures &figures)
-{
-    Table table(QCoreApplication::translate("AuditReports", "Open actions of the programme's projects"));
-    table.text(QCoreApplication::translate("AuditReports", "Age")).number(QCoreApplication::translate("AuditReports", "Actions"));
-    const int overdue = figures.overdue0To30 + figures.overdue31To90 + figures.overdueOver90;
-    table.row({QCoreApplication::translate("AuditReports", "In time"), countText(figures.openActions - overdue)});
-    table.row({QCoreApplication::translate("AuditReports", "1 to 30 days overdue"), countText(figures.overdue0To30)});
-    table.row({QCoreApplication::translate("AuditReports", "31 to 90 days overdue"), countText(figures.overdue31To90)});
-    table.row({QCoreApplication::translate("AuditReports", "More than 90 days overdue"), countText(figures.overdueOver90)});
-    table.total({QCoreApplication::translate("AuditReports", "All"), countText(figures.openActions)});
-    return table;
 }
 
 Figure stageChart(const ProgrammeFigures &figures)

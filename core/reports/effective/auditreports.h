@@ -18,6 +18,11 @@ namespace candour {
 [[nodiscard]] Result<Report> auditQuarterReport(const ReportRequest &request);
 /// The whole year in which the period ends, with what goes on into the next.
 [[nodiscard]] Result<Report> auditAnnualReport(const ReportRequest &request);
+/// \brief Who holds which course on the last day of the period, and what has lapsed or soon will; people by role.
+/// For the public the counts alone.
+[[nodiscard]] Result<Report> trainingRegisterReport(const ReportRequest &request);
+/// Which method the proposals of the period need, from their answers, and what has to be stopped or renamed.
+[[nodiscard]] Result<Report> methodChoiceReport(const ReportRequest &request);
 /// @}
 
 } // namespace candour

@@ -6,6 +6,7 @@
 #include "workflow/auditfacts.h"
 #include "workflow/escalationworkflow.h"
 #include "workflow/referencedata.h"
+#include "workflow/workflow.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -245,6 +246,74 @@ Table unitTable(const ReportRequest &request, const ProgrammeFigures &figures)
         table.row({line.key() == u"–" ? QCoreApplication::translate("AuditReports", "Not recorded") : line.key(), countText(counts.all), countText(counts.completed), countText(line->behind), countText(line->stale),
             countText(counts.deferred + counts.abandoned)});
     }
+    return table;
+}
+
+Result<QList<RecordData>> openEscalations(const ReportRequest &request)
+{
+    Query query;
+    query.type = u"escalation"_qs;
+    query.where = {{u"state"_qs, Condition::Operator::AnyOf, workflowOf(u"escalation"_qs)->unfinishedStates()}};
+    query.sortField = u"scored_on"_qs;
+    return request.reg.all(query);
+}
+
+Table assuranceTable(const ReportRequest &request, const ProgrammeFigures &figures)
+{
+    Table table(QCoreApplication::translate("AuditReports", "Assurance given"));
+    table.text(QCoreApplication::translate("AuditReports", "Rating")).number(QCoreApplication::translate("AuditReports", "Projects"));
+    int all = 0;
+    for (const ReferenceEntry &entry : request.reference.choices(u"assurance_rating"_qs)) {
+        const int count = figures.assurance.value(entry.code);
+        all += count;
+        table.row({entry.label, countText(count)});
+    }
+    table.total({QCoreApplication::translate("AuditReports", "All"), countText(all)});
+    return table;
+}
+
+Table actionAgeTable(const ProgrammeFigures &figures)
+{
+    Table table(QCoreApplication::translate("AuditReports", "Open actions of the programme's projects"));
+    table.text(QCoreApplication::translate("AuditReports", "Age")).number(QCoreApplication::translate("AuditReports", "Actions"));
+    const int overdue = figures.overdue0To30 + figures.overdue31To90 + figures.overdueOver90;
+    table.row({QCoreApplication::translate("AuditReports", "In time"), countText(figures.openActions - overdue)});
+    table.row({QCoreApplication::translate("AuditReports", "1 to 30 days overdue"), countText(figures.overdue0To30)});
+    table.row({QCoreApplication::translate("AuditReports", "31 to 90 days overdue"), countText(figures.overdue31To90)});
+    table.row({QCoreApplication::translate("AuditReports", "More than 90 days overdue"), countText(figures.overdueOver90)});
+    table.total({QCoreApplication::translate("AuditReports", "All"), countText(figures.openActions)});
+    return table;
+}
+
+Table quarterTable(const ProgrammeFigures &figures)
+{
+    Table table(QCoreApplication::translate("AuditReports", "The programme %1 by the quarter in which it reports, on %2").arg(figures.year.label(), dateText(figures.on)));
+    table.text(QCoreApplication::translate("AuditReports", "Reports in")).number(QCoreApplication::translate("AuditReports", "Entries")).number(QCoreApplication::translate("AuditReports", "Completed"))
+        .number(QCoreApplication::translate("AuditReports", "Reporting")).number(QCoreApplication::translate("AuditReports", "Collecting")).number(QCoreApplication::translate("AuditReports", "Not started"))
+        .number(QCoreApplication::translate("AuditReports", "Deferred or abandoned")).number(QCoreApplication::translate("AuditReports", "Behind"));
+    struct Line
+    {
+        StageCounts counts;
+        int behind = 0;
+    };
+    Line lines[6]; // without a quarter, the four quarters, all
+    for (const EntryPosition &position : figures.entries) {
+        const int quarter = position.entry.value(u"report_quarter").toInt();
+        for (Line *line : {&lines[quarter >= 1 && quarter <= 4 ? quarter : 0], &lines[5]}) {
+            line->counts.add(position.stage);
+            line->behind += position.isBehind;
+        }
+    }
+    const auto cells = [](const QString &name, const Line &line) {
+        const StageCounts &c = line.counts;
+        return QStringList {name, countText(c.all), countText(c.completed), countText(c.reporting), countText(c.collecting), countText(c.notStarted), countText(c.deferred + c.abandoned), countText(line.behind)};
+    };
+    for (int quarter = 1; quarter <= 4; ++quarter)
+        table.row(cells(figures.year.quarterLabel(quarter), lines[quarter]));
+    if (lines[0].counts.all > 0)
+        table.row(cells(QCoreApplication::translate("AuditReports", "No quarter named"), lines[0]));
+    table.total(cells(QCoreApplication::translate("AuditReports", "All"), lines[5]));
+    table.note(QCoreApplication::translate("AuditReports", "Behind: the quarter has ended and the entry is not completed, deferred or abandoned."));
     return table;
 }
 

@@ -30,8 +30,16 @@ namespace candour {
 [[nodiscard]] Table stageTable(const ProgrammeFigures &figures);
 /// The same by directorate or service.
 [[nodiscard]] Table unitTable(const ReportRequest &request, const ProgrammeFigures &figures);
+/// Entries by the quarter in which they report, and how many of them are behind.
+[[nodiscard]] Table quarterTable(const ProgrammeFigures &figures);
+/// Projects of the programme by assurance rating.
+[[nodiscard]] Table assuranceTable(const ReportRequest &request, const ProgrammeFigures &figures);
+/// Open actions of the programme's projects, the overdue ones by how late they are.
+[[nodiscard]] Table actionAgeTable(const ProgrammeFigures &figures);
 /// @}
 
+/// Escalations that are not closed, the oldest first.
+[[nodiscard]] Result<QList<RecordData>> openEscalations(const ReportRequest &request);
 /// "Clinical audit lead" for a field that names a person; "–" where nobody is named.
 [[nodiscard]] QString textOf(const ReportRequest &request, const RecordData &record, const QString &field);
 /// The project that the request is about.
