@@ -4,12 +4,32 @@
 
 namespace candour {
 
+namespace {
+
+/// Mondays to Fridays up to and with a day, counted from a Monday before all dates that matter (1 January 1900).
+qint64 weekdaysUntil(QDate date)
+{
+    const qint64 days = QDate(1900, 1, 1).daysTo(date);
+    return days / 7 * 5 + std::min<qint64>(days % 7 + 1, 5);
+}
+
+/// The same without the bank holidays, which are sorted.
+int openDaysUntil(const QList<QDate> &bankHolidays, QDate date)
+{
+    const auto end = std::upper_bound(bankHolidays.cbegin(), bankHolidays.cend(), date);
+    const auto closed = std::count_if(bankHolidays.cbegin(), end, [](QDate holiday) { return holiday.dayOfWeek() < Qt::Saturday; });
+    return int(weekdaysUntil(date) - closed);
+}
+
+} // namespace
+
 WorkingCalendar::WorkingCalendar(QList<QDate> bankHolidays, int firstYear, int lastYear)
     : m_bankHolidays(std::move(bankHolidays))
     , m_firstYear(firstYear)
     , m_lastYear(lastYear)
 {
     std::sort(m_bankHolidays.begin(), m_bankHolidays.end());
+    m_bankHolidays.erase(std::unique(m_bankHolidays.begin(), m_bankHolidays.end()), m_bankHolidays.end());
 }
 
 QDate WorkingCalendar::coveredUntil() const
@@ -53,14 +73,9 @@ Result<int> WorkingCalendar::workingDaysBetween(QDate from, QDate to) const
             return covered.error();
     }
 
-    const int step = to < from ? -1 : 1;
-    int counted = 0;
-    for (QDate date = from; date != to;) {
-        date = date.addDays(step);
-        if (isOpen(date))
-            counted += step;
-    }
-    return counted;
+    // Forwards the first day does not count, backwards the last one does not.
+    const auto until = [this](QDate date) { return openDaysUntil(m_bankHolidays, date); };
+    return to < from ? until(to.addDays(-1)) - until(from.addDays(-1)) : until(to) - until(from);
 }
 
 Status WorkingCalendar::checkCovered(QDate date) const
