@@ -78,7 +78,26 @@ measure_charts() {
     line "200 measures read and judged" "$(value measures200_ms <<< "$result") ms" "" "" ""
 }
 
+# A safety register of three years: 50,000 incidents, 2,000 learning responses. Lists and searches beside the bare query for the
+# same rows; the worklist reads every clock and has no peer.
+measure_safety() {
+    local result
+    result=$("$build/tests/bench/bench_safety" "$scratch/safety.candour")
+    line "open a register of 50,000 incidents" "$(value open_ms <<< "$result") ms" "" "" "$(value file_mb <<< "$result") MB"
+    line "list of incidents, slowest order" "$(value list_ms <<< "$result") ms" "$(value list_bare_ms <<< "$result") ms" "$(value list_ratio <<< "$result")" "by $(value list_slowest <<< "$result"); goal: 50 ms"
+    line "search in incidents, slowest words" "$(value search_ms <<< "$result") ms" "$(value search_bare_ms <<< "$result") ms" "$(value search_ratio <<< "$result")" "goal: 50 ms"
+    line "My work, $(value clocks <<< "$result") clocks" "$(value worklist_ms <<< "$result") ms" "" "" "peak $(value peak_mb <<< "$result") MB; goal: 200 ms"
+}
+
+# Five years of an audit programme: 3,000,000 answers. Nothing to compare with.
+measure_audit() {
+    local result
+    result=$("$build/tests/bench/bench_audit" "$scratch/audit.candour")
+    line "programme of 300 projects" "$(value programme_ms <<< "$result") ms" "" "" "3,000,000 answers, $(value file_mb <<< "$result") MB; goal: 200 ms"
+    line "results of a project, 2,000 answers" "$(value results_ms <<< "$result") ms" "" "" "goal: 100 ms"
+}
+
 line measurement ours peer ratio notes
-for measurement in import search start spc charts big; do
+for measurement in import search start spc charts safety audit big; do
     "measure_$measurement"
 done
