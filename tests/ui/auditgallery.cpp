@@ -49,9 +49,11 @@ void savePictures(Session &session, const QString &folder, const QString &name)
     const auto programmes = session.reg().all(query);
     if (programmes && !programmes->isEmpty()) {
         panel.open(u"audit_programme"_qs, programmes->first().id);
-        panel.showPart(u"year"_qs);
-        savePicture(panel, u"%1/%2-year.png"_qs.arg(folder, name), {1100, 1300});
-        savePicture(panel, u"%1/%2-year-narrow.png"_qs.arg(folder, name), {640, 1400});
+        for (const QString &part : {u"year"_qs, u"board"_qs}) {
+            panel.showPart(part);
+            savePicture(panel, u"%1/%2-%3.png"_qs.arg(folder, name, part), {1100, 1300});
+            savePicture(panel, u"%1/%2-%3-narrow.png"_qs.arg(folder, name, part), {640, 1400});
+        }
     }
 }
 
@@ -74,5 +76,7 @@ int main(int argc, char *argv[])
     savePictures(session, folder, u"light"_qs);
     theme.setChoice({Theme::Scheme::Dark, 100});
     savePictures(session, folder, u"dark"_qs);
+    theme.setChoice({Theme::Scheme::Light, 200});
+    savePictures(session, folder, u"large"_qs);
     return 0;
 }

@@ -2,9 +2,13 @@
 
 #include "look/inlinemessage.h"
 #include "pages/effective/wordtable.h"
+#include "pages/effective/yearview.h"
 #include "support/warnings.h"
 
+#include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace candour;
@@ -19,7 +23,11 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(anyRealWarning()); }
     void anEntryMovesByAQuarterAndUndoMovesItBack();
     void anEntryStaysWithinItsYear();
-    void theBoardSortsEntriesByStage();
+    void aBarIsDraggedAsAWholeAndByItsEnds();
+    void escapeLetsGoOfABar();
+    void anEntryWithoutQuartersHasNoBarUntilOneIsNamed();
+    void theMenuSaysInWordsWhatTheBarDoes();
+    void aDirectorateIsShownAlone();
     void scenario38TheRollOverIsTriedThenCommittedAndUndone();
 
 private:
@@ -30,6 +38,24 @@ private:
             {u"project"_qs, project.id.toString()}, {u"unit"_qs, audit.trust.id.toString()}} + more);
     }
     static RecordData programme(AuditFixture &audit) { return audit.session.add(u"audit_programme"_qs, {{u"financial_year"_qs, u"2026/27"_qs}}); }
+    static QString words(const YearView &year, int row, int column) { return year.model()->index(row, column).data().toString(); }
+    /// "begins|runs|reports|": what stands in the four quarters of a row.
+    static QString quarters(const YearView &year, int row)
+    {
+        QStringList cells;
+        for (int quarter = 0; quarter < 4; ++quarter)
+            cells << words(year, row, YearModel::FirstQuarter + quarter);
+        return cells.join(u'|');
+    }
+    /// The middle of a quarter in the first row.
+    static QPoint middle(const YearView &year, int quarter) { return year.visualRect(year.model()->index(0, YearModel::FirstQuarter + quarter - 1)).center(); }
+    static void drag(YearView &year, QPoint from, QPoint to)
+    {
+        QTest::mousePress(year.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(year.viewport(), (from + to) / 2);
+        QTest::mouseMove(year.viewport(), to);
+        QTest::mouseRelease(year.viewport(), Qt::LeftButton, {}, to);
+    }
     static qint64 nextYear(AuditFixture &audit)
     {
         Query query;
@@ -44,18 +70,23 @@ void tst_ProgrammeYear::anEntryMovesByAQuarterAndUndoMovesItBack()
     AuditFixture audit;
     const RecordData one = entry(audit, u"Sepsis"_qs, u"collecting"_qs, {{u"start_quarter"_qs, u"1"_qs}, {u"report_quarter"_qs, u"3"_qs}});
     AuditPart part(audit, programme(audit), u"year"_qs);
-    auto *table = part.find<WordTable>(u"year_table"_qs);
-    QCOMPARE(table->cell(0, 0), u"Acute medical unit"_qs);
-    QVERIFY(table->cell(0, 3).contains(u"begins") && table->cell(0, 4).contains(u"runs") && table->cell(0, 5).contains(u"reports") && table->cell(0, 6).isEmpty());
-    table->setFocus();
-    table->selectRow(0);
-    part.key(Qt::Key_Plus);
-    QVERIFY(table->cell(0, 3).isEmpty() && table->cell(0, 4).contains(u"begins") && table->cell(0, 6).contains(u"reports"));
-    part.key(Qt::Key_3);
+    auto *year = part.find<YearView>(u"year_table"_qs);
+    QCOMPARE(words(*year, 0, YearModel::Unit), u"Acute medical unit"_qs);
+    QCOMPARE(quarters(*year, 0), u"begins|runs|reports|"_qs);
+    year->setFocus();
+    year->selectRow(0);
+    part.key(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(quarters(*year, 0), u"|begins|runs|reports"_qs);
+    QVERIFY(year->hasFocus());
+    QCOMPARE(year->currentIndex().row(), 0);
+    part.key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(quarters(*year, 0), u"|begins|reports|"_qs);
+    part.key(Qt::Key_1);
+    QCOMPARE(quarters(*year, 0), u"begins and reports|||"_qs);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(audit.session->history().undo());
+    QCOMPARE(quarters(*year, 0), u"begins|runs|reports|"_qs);
     QCOMPARE(audit.session.stored(one).value(u"report_quarter").toInt(), 3);
-    QVERIFY(audit.session->history().undo());
-    QVERIFY(audit.session->history().undo());
-    QVERIFY(table->cell(0, 3).contains(u"begins") && table->cell(0, 5).contains(u"reports"));
 }
 
 void tst_ProgrammeYear::anEntryStaysWithinItsYear()
@@ -63,30 +94,98 @@ void tst_ProgrammeYear::anEntryStaysWithinItsYear()
     AuditFixture audit;
     const RecordData one = entry(audit, u"Sepsis"_qs, u"collecting"_qs, {{u"start_quarter"_qs, u"2"_qs}, {u"report_quarter"_qs, u"4"_qs}});
     AuditPart part(audit, programme(audit), u"year"_qs);
-    part.find<WordTable>(u"year_table"_qs)->selectRow(0);
-    part.find<QPushButton>(u"quarter_later"_qs)->setFocus();
-    part.key(Qt::Key_Space);
+    auto *year = part.find<YearView>(u"year_table"_qs);
+    year->setFocus();
+    year->selectRow(0);
+    part.key(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(audit.session.stored(one).value(u"report_quarter").toInt(), 4);
     QVERIFY(part.find<InlineMessage>(u"year_message"_qs)->isVisible());
+    part.key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(audit.session.stored(one).value(u"report_quarter").toInt(), 3);
+    QVERIFY(!part.find<InlineMessage>(u"year_message"_qs)->isVisible());
 }
 
-void tst_ProgrammeYear::theBoardSortsEntriesByStage()
+void tst_ProgrammeYear::aBarIsDraggedAsAWholeAndByItsEnds()
+{
+    AuditFixture audit;
+    entry(audit, u"Sepsis"_qs, u"collecting"_qs, {{u"start_quarter"_qs, u"1"_qs}, {u"report_quarter"_qs, u"2"_qs}});
+    AuditPart part(audit, programme(audit), u"year"_qs);
+    auto *year = part.find<YearView>(u"year_table"_qs);
+    drag(*year, middle(*year, 1), middle(*year, 3)); // taken in its first quarter, dropped two further on
+    QCOMPARE(quarters(*year, 0), u"||begins|reports"_qs);
+    drag(*year, middle(*year, 4), middle(*year, 1)); // no further than the year
+    QCOMPARE(quarters(*year, 0), u"begins|reports||"_qs);
+    drag(*year, QPoint(year->barRect(0).right() - 3, year->barRect(0).center().y()), middle(*year, 4));
+    QCOMPARE(quarters(*year, 0), u"begins|runs|runs|reports"_qs);
+    drag(*year, QPoint(year->barRect(0).left() + 3, year->barRect(0).center().y()), middle(*year, 3));
+    QCOMPARE(quarters(*year, 0), u"||begins|reports"_qs);
+    QVERIFY(audit.session->history().undo());
+    QCOMPARE(quarters(*year, 0), u"begins|runs|runs|reports"_qs);
+    QCOMPARE(part.failures, QStringList());
+}
+
+void tst_ProgrammeYear::escapeLetsGoOfABar()
+{
+    AuditFixture audit;
+    entry(audit, u"Sepsis"_qs, u"collecting"_qs, {{u"start_quarter"_qs, u"1"_qs}, {u"report_quarter"_qs, u"2"_qs}});
+    AuditPart part(audit, programme(audit), u"year"_qs);
+    auto *year = part.find<YearView>(u"year_table"_qs);
+    year->setFocus();
+    QTest::mousePress(year->viewport(), Qt::LeftButton, {}, middle(*year, 1));
+    QTest::mouseMove(year->viewport(), middle(*year, 3));
+    QVERIFY(year->barRect(0).right() > middle(*year, 4).x()); // the bar follows the pointer before it is written
+    part.key(Qt::Key_Escape);
+    QTest::mouseRelease(year->viewport(), Qt::LeftButton, {}, middle(*year, 3));
+    QCOMPARE(quarters(*year, 0), u"begins|reports||"_qs);
+    QVERIFY(part.part().isVisible());
+}
+
+void tst_ProgrammeYear::anEntryWithoutQuartersHasNoBarUntilOneIsNamed()
+{
+    AuditFixture audit;
+    const RecordData one = entry(audit, u"Sepsis"_qs, u"registered"_qs);
+    AuditPart part(audit, programme(audit), u"year"_qs);
+    auto *year = part.find<YearView>(u"year_table"_qs);
+    QVERIFY(year->barRect(0).isEmpty());
+    QCOMPARE(quarters(*year, 0), u"no quarter|||"_qs);
+    year->setFocus();
+    year->selectRow(0);
+    part.key(Qt::Key_2);
+    QCOMPARE(quarters(*year, 0), u"begins|reports||"_qs);
+    QCOMPARE(audit.session.stored(one).value(u"report_quarter").toInt(), 2);
+}
+
+void tst_ProgrammeYear::theMenuSaysInWordsWhatTheBarDoes()
+{
+    AuditFixture audit;
+    entry(audit, u"Sepsis"_qs, u"collecting"_qs, {{u"start_quarter"_qs, u"1"_qs}, {u"report_quarter"_qs, u"3"_qs}});
+    AuditPart part(audit, programme(audit), u"year"_qs);
+    auto *year = part.find<YearView>(u"year_table"_qs);
+    year->setFocus();
+    year->selectRow(0);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(year, &byKey);
+    auto *menu = year->findChild<QMenu *>(u"year_menu"_qs);
+    QVERIFY(menu && menu->isVisible());
+    QVERIFY(!menu->findChild<QAction *>(u"earlier"_qs)->isEnabled()); // it begins in the first quarter
+    menu->findChild<QAction *>(u"longer"_qs)->trigger();
+    menu->close();
+    QCOMPARE(quarters(*year, 0), u"begins|runs|runs|reports"_qs);
+}
+
+void tst_ProgrammeYear::aDirectorateIsShownAlone()
 {
     AuditFixture audit;
     entry(audit, u"Sepsis"_qs, u"collecting"_qs);
-    entry(audit, u"Falls"_qs, u"registered"_qs);
-    entry(audit, u"Consent"_qs, u"closed_loop"_qs);
+    const RecordData surgery = audit.session.add(u"organisation_unit"_qs, {{u"name"_qs, u"Surgery"_qs}, {u"level"_qs, u"directorate"_qs}});
+    entry(audit, u"Consent"_qs, u"registered"_qs, {{u"unit"_qs, surgery.id.toString()}});
     AuditPart part(audit, programme(audit), u"year"_qs);
-    part.find<QPushButton>(u"year_board"_qs)->setFocus();
-    part.key(Qt::Key_Space);
-    auto *board = part.find<WordTable>(u"year_stages"_qs);
-    QVERIFY(board->isVisible() && board->hasFocus());
-    QCOMPARE(board->table().rows.front(), (QStringList {u"Falls"_qs, u"Sepsis"_qs, QString(), u"Consent"_qs, QString(), QString()}));
-    QString opened;
-    QObject::connect(&part.part(), &RecordPart::goTo, &part.part(), [&](const QString &type, const RecordId &) { opened = type; });
-    board->setCurrentIndex(board->model()->index(0, 1));
-    part.key(Qt::Key_Return);
-    QCOMPARE(opened, u"programme_entry"_qs);
+    auto *year = part.find<YearView>(u"year_table"_qs);
+    QCOMPARE(year->model()->rowCount(), 2);
+    auto *unit = part.find<QComboBox>(u"year_unit"_qs);
+    unit->setCurrentIndex(unit->findText(u"Surgery"_qs));
+    QCOMPARE(year->model()->rowCount(), 1);
+    QCOMPARE(words(*year, 0, YearModel::Topic), u"Consent"_qs);
 }
 
 void tst_ProgrammeYear::scenario38TheRollOverIsTriedThenCommittedAndUndone()

@@ -21,6 +21,7 @@ QList<std::pair<QString, QString>> keysOfParts()
         {words(QT_TRANSLATE_NOOP("candour::KeysDialog", "Tick a row")), words(QT_TRANSLATE_NOOP("candour::KeysDialog", "Space"))},
         {words(QT_TRANSLATE_NOOP("candour::KeysDialog", "Copy rows as a table")), words(QT_TRANSLATE_NOOP("candour::KeysDialog", "Ctrl+C"))},
         {words(QT_TRANSLATE_NOOP("candour::KeysDialog", "Open the calendar of a date")), words(QT_TRANSLATE_NOOP("candour::KeysDialog", "Alt+Down"))},
+        {words(QT_TRANSLATE_NOOP("candour::KeysDialog", "Move a card, an entry or a bar")), words(QT_TRANSLATE_NOOP("candour::KeysDialog", "Alt with an arrow key"))},
     };
 }
 

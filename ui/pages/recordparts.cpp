@@ -1,5 +1,6 @@
 #include "pages/recordparts.h"
 
+#include "pages/effective/boardpart.h"
 #include "pages/effective/casespart.h"
 #include "pages/effective/earlierpart.h"
 #include "pages/effective/resultspart.h"
@@ -71,6 +72,7 @@ QList<RecordPartDescription> allRecordParts()
         part<SecondPart>(project, u"second"_qs, QCoreApplication::translate("RecordParts", "Second look")),
         part<ResultsPart>(project, u"results"_qs, QCoreApplication::translate("RecordParts", "Results")),
         part<YearPart>(u"audit_programme"_qs, u"year"_qs, QCoreApplication::translate("RecordParts", "Year")),
+        part<BoardPart>(u"audit_programme"_qs, u"board"_qs, QCoreApplication::translate("RecordParts", "Board")),
     };
 }
 
