@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anEntryMovesByAQuarterAndUndoMovesItBack();
     void anEntryStaysWithinItsYear();
     void aBarIsDraggedAsAWholeAndByItsEnds();
+    void readFromRightToLeftABarEndsAtItsLeft();
     void escapeLetsGoOfABar();
     void anEntryWithoutQuartersHasNoBarUntilOneIsNamed();
     void theMenuSaysInWordsWhatTheBarDoes();
@@ -122,6 +123,23 @@ void tst_ProgrammeYear::aBarIsDraggedAsAWholeAndByItsEnds()
     QVERIFY(audit.session->history().undo());
     QCOMPARE(quarters(*year, 0), u"begins|runs|runs|reports"_qs);
     QCOMPARE(part.failures, QStringList());
+}
+
+void tst_ProgrammeYear::readFromRightToLeftABarEndsAtItsLeft()
+{
+    AuditFixture audit;
+    entry(audit, u"Sepsis"_qs, u"collecting"_qs, {{u"start_quarter"_qs, u"1"_qs}, {u"report_quarter"_qs, u"2"_qs}});
+    AuditPart part(audit, programme(audit), u"year"_qs);
+    auto *year = part.find<YearView>(u"year_table"_qs);
+    year->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(middle(*year, 4).x() < middle(*year, 1).x());
+    QVERIFY(year->barRect(0).contains(middle(*year, 1)) && year->barRect(0).contains(middle(*year, 2)) && !year->barRect(0).contains(middle(*year, 3)));
+    drag(*year, QPoint(year->barRect(0).left() + 3, year->barRect(0).center().y()), middle(*year, 4));
+    QCOMPARE(quarters(*year, 0), u"begins|runs|runs|reports"_qs);
+    QCOMPARE(year->currentIndex().row(), 0);
+    year->setFocus();
+    part.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier); // earlier lies to the right
+    QCOMPARE(quarters(*year, 0), u"begins|runs|reports|"_qs);
 }
 
 void tst_ProgrammeYear::escapeLetsGoOfABar()

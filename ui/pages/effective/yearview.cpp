@@ -45,7 +45,7 @@ public:
         painter->save();
         painter->setClipRect(option.rect);
         painter->setRenderHint(QPainter::Antialiasing);
-        paintBar(*painter, bar, m_model.entry(index.row()), Colours::of(option.palette));
+        paintBar(*painter, bar, m_model.entry(index.row()), Colours::of(option.palette), option.direction);
         painter->restore();
     }
 
@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    static void paintBar(QPainter &painter, const QRect &bar, const EntryPosition &position, const Colours &colours)
+    static void paintBar(QPainter &painter, const QRect &bar, const EntryPosition &position, const Colours &colours, Qt::LayoutDirection direction)
     {
         const QColor line = colours[position.isBehind ? Role::Critical : isOver(position.stage) ? Role::Muted : Role::Accent];
         const QColor fill = colours[position.isBehind ? Role::CriticalSoft : isOver(position.stage) ? Role::Sunken : Role::AccentSoft];
@@ -63,7 +63,8 @@ private:
         painter.setBrush(fill);
         painter.drawRoundedRect(QRectF(bar).adjusted(1, 1, -1, -1), 4, 4);
         const double half = bar.height() / 2.0 - 5;
-        const QPointF centre(bar.right() - bar.height() / 2.0, QRectF(bar).center().y());
+        const double fromEnd = bar.height() / 2.0;
+        const QPointF centre(direction == Qt::RightToLeft ? bar.left() + fromEnd : bar.right() - fromEnd, QRectF(bar).center().y());
         painter.setPen(Qt::NoPen);
         painter.setBrush(line);
         painter.drawPolygon(QPolygonF {centre + QPointF(0, -half), centre + QPointF(half, 0), centre + QPointF(0, half), centre + QPointF(-half, 0)});
@@ -114,8 +115,9 @@ QRect YearView::barRect(int row) const
     const int first = YearModel::FirstQuarter + bar->begins - 1;
     const int last = YearModel::FirstQuarter + bar->reports - 1;
     const int height = candour::rowHeight(fontMetrics()) - 2 * barInset;
-    const int left = columnViewportPosition(first) + barInset;
-    const int right = columnViewportPosition(last) + columnWidth(last) - barInset;
+    // Read from right to left, the first quarter stands at the right.
+    const int left = std::min(columnViewportPosition(first), columnViewportPosition(last)) + barInset;
+    const int right = std::max(columnViewportPosition(first) + columnWidth(first), columnViewportPosition(last) + columnWidth(last)) - barInset;
     return {left, rowViewportPosition(row) + (QTableView::rowHeight(row) - height) / 2, right - left, height};
 }
 
@@ -124,7 +126,7 @@ int YearView::quarterAt(int x) const
     const int column = columnAt(x);
     if (column >= YearModel::FirstQuarter && column < YearModel::Stage)
         return column - YearModel::FirstQuarter + 1;
-    return x < columnViewportPosition(YearModel::FirstQuarter) ? 1 : 4;
+    return (x < columnViewportPosition(YearModel::FirstQuarter)) != isRightToLeft() ? 1 : 4;
 }
 
 std::optional<YearView::Grip> YearView::gripAt(const QPoint &at) const
@@ -134,8 +136,10 @@ std::optional<YearView::Grip> YearView::gripAt(const QPoint &at) const
     if (!bar.contains(at))
         return std::nullopt;
     if (at.x() > bar.right() - gripWidth)
-        return Grip::End;
-    return at.x() < bar.left() + gripWidth ? Grip::Begin : Grip::Whole;
+        return isRightToLeft() ? Grip::Begin : Grip::End;
+    if (at.x() < bar.left() + gripWidth)
+        return isRightToLeft() ? Grip::End : Grip::Begin;
+    return Grip::Whole;
 }
 
 void YearView::mousePressEvent(QMouseEvent *event)
