@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace candour::test {
 
@@ -20,7 +21,7 @@ namespace candour::test {
 [[nodiscard]] inline QStringList allPages()
 {
     QStringList pages {QStringLiteral("start"), QStringLiteral("import"), QStringLiteral("import:preview"), QStringLiteral("import:columns"),
-        QStringLiteral("import:check"), QStringLiteral("palette"), QStringLiteral("keys"),
+        QStringLiteral("import:check"), QStringLiteral("import:done"), QStringLiteral("palette"), QStringLiteral("keys"),
         QStringLiteral("report"), QStringLiteral("record:overview.actions"), QStringLiteral("record:overview.themes"),
         QStringLiteral("record:overview.meetings"), QStringLiteral("record:safety.responses"), QStringLiteral("record:audit.projects")};
     for (const SectionDescription &section : allSections())
@@ -99,7 +100,13 @@ inline void showImportStep(MainWindow &window, const QString &step)
         auto *choice = window.wizard()->findChild<QComboBox *>(QStringLiteral("column:") + column);
         choice->setCurrentIndex(choice->findData(field));
     }
+    for (auto *meaning : window.wizard()->findChildren<QComboBox *>(QRegularExpression(QStringLiteral("^code:")))) {
+        if (step == QStringLiteral("done"))
+            meaning->setCurrentIndex(meaning->findData(QStringLiteral("good")));
+    }
     goOn(window, ImportWizard::Check);
+    if (step == QStringLiteral("done"))
+        goOn(window, ImportWizard::Done);
 }
 
 /// Brings up a page; lists come with a new record beside them where people may add one.

@@ -1,6 +1,6 @@
 #include "pages/effective/boardpart.h"
 
-#include "forms/takestep.h"
+#include "forms/steptaking.h"
 #include "look/inlinemessage.h"
 #include "pages/effective/boardmodel.h"
 #include "pages/effective/boardview.h"
@@ -102,12 +102,13 @@ void BoardPart::move(const RecordData &project, const QString &state)
         const Workflow &workflow = *workflowOf(project.schema().type());
         return m_message->say(Tone::Caution, tr("No step leads %1 from “%2” to “%3”. Possible now: %4.").arg(project.name(), workflow.state(project.text(u"state"))->title(), workflow.state(state)->title(), possible.join(u", "_qs)), tr("Open the project"));
     }
-    const auto refusal = takeStep(m_session, m_ask, project, state);
-    if (!refusal)
+    const Status taken = takeStep(m_session, m_ask, project, state);
+    if (taken)
         return;
     m_refused = project.id;
-    const QString missing = refusal->missing.isEmpty() ? QString() : u"\n"_qs + refusal->missing.join(u'\n');
-    m_message->say(Tone::Caution, refusal->message + missing, tr("Open the project"));
+    const Error &refusal = taken.error();
+    const QString missing = refusal.missing.isEmpty() ? QString() : u"\n"_qs + refusal.missing.join(u'\n');
+    m_message->say(Tone::Caution, refusal.message + missing, tr("Open the project"));
 }
 
 } // namespace candour
