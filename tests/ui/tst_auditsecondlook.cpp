@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(anyRealWarning()); }
     void casesAreDrawnAndAnsweredAgainBlind();
     void aSecondLookNeedsAPerson();
+    void afterTheResultsAreFrozenThereIsNoSecondLook();
 
 private:
     static QString second(AuditFixture &audit, const QString &reference, const QString &code)
@@ -75,6 +76,19 @@ void tst_AuditSecondLook::aSecondLookNeedsAPerson()
     QCOMPARE(part.find<InlineMessage>(u"second_message"_qs)->tone(), Tone::Critical);
     QVERIFY(part.find<InlineMessage>(u"second_message"_qs)->text().contains(u"Name the person"));
     QVERIFY(!part.find<QTableView>(u"second_list"_qs)->isVisible());
+}
+
+void tst_AuditSecondLook::afterTheResultsAreFrozenThereIsNoSecondLook()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"C1"_qs);
+    audit.cases(project, letters({{u'Y', 6}}), {u"C1"_qs});
+    QVERIFY(AuditResultService(audit.session->reg()).freeze(audit.session.stored(project)));
+    QVERIFY(!Reabstraction(audit.session->reg()).draw(audit.session.stored(project), 5, audit.directorate.id.toString()));
+    AuditPart part(audit, project, u"second"_qs);
+    QVERIFY(!part.find<QPushButton>(u"draw_second"_qs)->isEnabled());
+    QVERIFY(part.find<QLabel>(u"second_state"_qs)->text().contains(u"frozen"));
 }
 
 QTEST_MAIN(tst_AuditSecondLook)

@@ -37,7 +37,13 @@ void ResultsPart::showReliability(const ProjectResults &results)
     const Table table = reliabilityTable(*m_project, codes, m_session.reg());
     m_reliability->setTable(table);
     m_reliability->setVisible(!table.isEmpty());
-    m_reliabilityWords->setText(table.isEmpty() ? tr("No case was answered twice, so agreement is not known. Have some answered again under Second look.") : table.notes.join(u' '));
+    const bool isFrozen = !isAbsent(m_project->value(u"results_frozen_on"));
+    if (!table.isEmpty())
+        m_reliabilityWords->setText(table.notes.join(u' '));
+    else if (isFrozen)
+        m_reliabilityWords->setText(tr("No case was answered twice before the results were frozen, so agreement is not known."));
+    else
+        m_reliabilityWords->setText(tr("No case was answered twice, so agreement is not known. Have some answered again under Second look."));
 }
 
 void ResultsPart::createCycles(QVBoxLayout *column)

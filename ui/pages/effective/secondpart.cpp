@@ -220,6 +220,8 @@ void SecondPart::reloadCases()
 
 QString SecondPart::stateText() const
 {
+    if (m_isFrozen && m_cases->rowCount() == 0)
+        return tr("The results are frozen, and no case was answered again before: how far the answers can be relied upon is not known.");
     if (m_complete == 0)
         return tr("No case is complete yet: enter the cases first, then have a tenth of them, or five, answered again by somebody else.");
     if (m_cases->rowCount() == 0)
