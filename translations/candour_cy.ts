@@ -41,6 +41,10 @@
         <source>Copy the header row with the codes too: there is nothing to paste without it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This table has more than %1 rows: too many for the cases of one project. Choose the sheet or file with its cases alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerThread</name>
@@ -225,6 +229,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>No row of this table can be taken. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditProjects</name>
@@ -238,6 +246,14 @@
     </message>
     <message>
         <source>Hand over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a proposal without criteria and cases of its own becomes the next cycle of an earlier project. Start the next cycle from that project instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: go on as the next cycle of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -935,6 +951,308 @@
         <source>Not recorded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses held on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Each person counts once a course, with the latest record. People who have left are not counted. Validity and notice are local settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none answered with yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads as research and goes on here: stop it and refer it to research and development.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered as a clinical audit, but its answers point to another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals have no answers to the questions on method.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals by the method that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals with their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Prosiect</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training is recorded. Add it under Training records: person, course and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses held: %1; of these lapsed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which method fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project was proposed in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every proposal goes on under the method that fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions follow the table of the Health Research Authority that tells research, service evaluation and audit apart. The answers are kept, not the method alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: below 0.6, so reconcile the two readings before the results are relied upon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer is rare: read kappa with the adjusted one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of two abstractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa (95% interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted kappa (PABAK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case in which both said yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa on yes and no; not applicable, exceptions and blanks are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site by site, because the mix of sites changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no applicable cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site or ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of cases before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of cases now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme %1 by the quarter in which it reports, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quarter named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: the quarter has ended and the entry is not completed, deferred or abandoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cycles met the target; the latest %4/%5 (%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run needs three signed-off cycles or more; there are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: applicable cases that met it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen results of each cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cycles are too few for limits: read each share with its interval, and the comparison with the cycle before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditResults</name>
@@ -1057,6 +1375,113 @@
     </message>
     <message>
         <source>Move %1 in the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandourStages</name>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where they cannot be reached at once: each attempt is recorded, no tick replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apology, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the apology are not on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Sorry if” is no apology: say what you are sorry for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained that no learning response follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results shared in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined by the relevant person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where they say so. What they said is the record; the letter is still offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS Standard Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told on %1, after the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told on %1, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statute (Regulation 20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell in person as soon as reasonably practicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the law gives no number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell in person by %1, counted from the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell in person by %1, counted from becoming notifiable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1878,6 +2303,29 @@
     </message>
 </context>
 <context>
+    <name>DecisionService</name>
+    <message>
+        <source>The triage of this event is not open yet. Open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the decision about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision %1 is made. Decide again with a new one that replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an event out of a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide an event together with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemoTrust</name>
     <message>
         <source>The demo records are missing from the program.</source>
@@ -1945,6 +2393,49 @@
     <name>EscalationService</name>
     <message>
         <source>Escalate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyInvolvement</name>
+    <message>
+        <source>not agreed how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no candour case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no named contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has two named contacts: %2 here, and %3 in %4. Name the same one in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several organisations take part, and it is not said which one contacts the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no learning response yet whose terms of reference could take the questions. They stay with the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact brought no question that the terms of reference do not hold already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put questions into the terms of reference of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2112,6 +2603,14 @@
     </message>
     <message>
         <source>People on a waiting list, each to be looked at for harm before anybody reports it. Whoever is on the register stays as reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mortality review scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall scores of structured judgement reviews from the mortality group; a score of 1 or 2 opens a decision task.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2311,6 +2810,84 @@
     </message>
     <message>
         <source>begin with the condition of the work that made it likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LateModule</name>
+    <message>
+        <source>A part of Candour is missing (%1). Install Candour again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>[named contact, telephone and e-mail]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[telephone and e-mail]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[date of the conversation]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[place]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[apology in your own words]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what we are doing to find out more: [enquiries that will be made, and when we expect to know].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what we are doing to find out more: a %1 (our reference %2). It looks at how care is set up and why things went as they did; it does not look for somebody to blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We expect to tell you what it found by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We expect to tell you what it found by [date as agreed with you].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have questions that we should answer, please tell us: they become part of what we look into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked us:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what we found: [findings in plain words].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have not yet answered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to one family is never public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference lists hold no template for this letter. Add one to the list “letter_template”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private. Draft: the learning response is not approved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3093,15 +3670,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only reviews with an overall score of 1 or 2 are handed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Patient A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over the mortality review %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3234,6 +3803,29 @@
     </message>
 </context>
 <context>
+    <name>Reabstraction</name>
+    <message>
+        <source>The results are frozen: a second look now would change nothing. It belongs before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person who answers the cases again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no complete case to answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person answered the cases first. Choose another: agreement with oneself says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the cases to be answered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordExport</name>
     <message>
         <source>A table is written as .csv or .xlsx; “%1” is neither.</source>
@@ -3292,6 +3884,46 @@
     <message>
         <source>Year</source>
         <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty of candour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3555,6 +4187,21 @@
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message>
+        <source>Text documents (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>State</source>
@@ -3581,18 +4228,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Annual programme %1 by priority level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 audit projects are on the register; the Trust takes part in %2 of the %3 national audits that cover its services.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3602,10 +4237,6 @@
     </message>
     <message>
         <source>Effective: clinical audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assurance given by projects with results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3895,10 +4526,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report is written as .pdf, .html, .txt or .csv; “%1” is none of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Committee report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3912,10 +4539,6 @@
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed: %1 of %2 entries in the programme as approved (%3).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4106,14 +4729,6 @@
     </message>
     <message>
         <source>One case of the duty of candour on one page: threshold, clocks, steps, the apology word for word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Candour letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The written follow-up, filled from the template; what you must add stands in brackets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4337,30 +4952,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reference lists hold no template for the candour letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[date of the conversation]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[place]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[apology in your own words]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[named contact]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part of a PSII</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4581,15 +5172,7 @@
         <translation type="unfinished">Ffynhonnell</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4645,11 +5228,135 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Capacity: %1 lead-days; planned %2; used so far %3. Outside the plan&apos;s priorities: %4 decisions.</source>
+        <source>This report is about one record: say which, such as --record CND-2026-001.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This report is about one record: say which, such as --record CND-2026-001.</source>
+        <source>The programme %1 has no approved baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the programme %1 as approved, %2 of %3 entries are completed (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries behind: %1. Actions overdue: %2 of %3 open. Escalations open: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is written as .pdf, .odt, .html, .txt or .csv; “%1” is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds which course, what has lapsed and what soon will; people by role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was proposed, which method its answers point to, and what has to be stopped or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candour letter: written follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, what will be looked into, the apology word for word. A private letter that names the contact, never a publication; what you must add stands in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candour letter: update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the enquiries are and what is still open. A private letter that names the contact, never a publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candour letter: findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their questions with what was found, and which actions are still open. A private letter that names the contact, never a publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candour letter: no learning response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no learning response, with the apology. A private letter that names the contact, never a publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity: %1 lead-days; planned %2; used so far %3; left %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No capacity is entered: lead-days planned %1, used so far %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions for a response outside the plan&apos;s priorities: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ More lead-days are used than there is capacity for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ More lead-days are planned than there is capacity for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source does not say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9285,6 +9992,114 @@
         <source>Seals over the rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mortality review score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mortality review scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the mortality group numbers it; never a hospital or NHS number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall score (1 very poor to 5 excellent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgement of the whole, not a mean of the phases. The research form runs from 1 to 6 and is another scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directorate or ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contextual response of the directorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for where the overall score is 1 or 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the directorate says of the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review is scored on or after the day of the death.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is on or after the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There cannot be more on the theme than there are altogether.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure on a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures on themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there were altogether in the same days: a number says little without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures raise</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sections</name>
@@ -9824,6 +10639,26 @@
         <source>Add a case</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Weekly panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that wait for the panel&apos;s decision stand here. There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mortality reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores that the mortality group hands over are kept here; a 1 or 2 opens a decision task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a score</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SmartLint</name>
@@ -9873,6 +10708,21 @@
     </message>
     <message>
         <source>Proposed: “%1” %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepTaking</name>
+    <message>
+        <source>Overrule and go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, which is kept and counted in reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10169,10 +11019,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a spreadsheet workbook. Open it, save the sheet as “CSV UTF-8”, and choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is a zip archive. Unpack it and choose the table inside.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10214,6 +11060,18 @@
     </message>
     <message>
         <source>This file cannot be opened. Close it in other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook has no sheet “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some cells of this sheet are merged: the first of them holds the value, the others are empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10267,6 +11125,14 @@
         <source>The table has one column only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet of the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has column names but no rows below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -10288,6 +11154,45 @@
     </message>
     <message>
         <source>Windows-1252 (older Windows programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemeCounts</name>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Digwyddiadau</translation>
+    </message>
+    <message>
+        <source>incidents of these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mortality reviews with an overall score of 1 or 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews scored in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases to which it applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3; %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High process compliance, continuing harm? The audit shows %1, and in the same days there were %2 incidents and %3 reviews with a score of 1 or 2. What do you make of it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10500,6 +11405,37 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>This workbook unpacks to far more than it should hold, as a harmful or damaged file does. It was not read. Ask whoever sent it for a new export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in its own program, save it again, and choose the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a workbook that Candour reads. Save it as “Excel Workbook (.xlsx)” or as “CSV UTF-8”, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be read. Save the sheet as “CSV UTF-8”, which may have any size, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is protected with a password. Save a copy without one, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook of the older kind (.xls). Open it, save it as “Excel Workbook (.xlsx)” or as “CSV UTF-8”, and choose that file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12264,6 +13200,14 @@
         <source>Decide again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Learning from deaths: whether the death was more likely than not due to problems in care is not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the event is linked to the death has not been judged; “don&apos;t know” is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkflowService</name>
@@ -12328,6 +13272,25 @@
     </message>
     <message>
         <source>A cell of the workbook could not be written. Save as CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::AnswerButtons</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12473,6 +13436,97 @@
     </message>
 </context>
 <context>
+    <name>candour::BoardModel</name>
+    <message>
+        <source>%1 · level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::BoardPart</name>
+    <message>
+        <source>&amp;Directorate or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a card to another state, or press Alt with Left or Right: the step is taken with what it asks for. The menu of a card names every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme of this year has no entries yet: add them under Programme entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no project yet and so no card: register their projects first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step leads %1 from “%2” to “%3”. Possible now: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::BoardView</name>
+    <message>
+        <source>Projects by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with Right takes the next step, Alt with Left a step back; the menu names every step; Return opens the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step leads here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n thing(s) missing)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::BulkEdit</name>
     <message numerus="yes">
         <source>%n of these records came in an import and stay as they came. Leave them out, or record what you know beside them.</source>
@@ -12509,6 +13563,120 @@
             <numerusform>Golygu %n cofnod</numerusform>
             <numerusform>Golygu %n cofnod</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>candour::CandourCard</name>
+    <message>
+        <source>Answer the threshold question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the candour case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty of candour towards %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the threshold question for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the candour case of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again on %1, because the harm was graded again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LFPSE grades: %1; %2. Regulation 20 has words of its own, and neither implies the other. The test for: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by %1 on %2. %3Why: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract: to be told in person by %1, counted from the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract, second date: by %1, if it became notifiable when the harm was graded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract, second date: by %1, counted from the day it became notifiable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statute (Regulation 20): as soon as reasonably practicable; it gives no number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a notifiable safety incident? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::CandourPart</name>
+    <message>
+        <source>Add an attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it was explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that they declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an attempt to reach them (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of the duty of candour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks of the duty of candour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12573,14 +13741,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was pasted. Mend these cells and paste again:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pasted: %1 added, %2 changed, %3 unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New case (Ctrl+N), a &amp;pseudonym</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12635,6 +13795,115 @@
     <message>
         <source>Not j&amp;ustified: counts as no</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the table with the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet holds the cases?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) held back: they are in the list of imports.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import a table of cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file or a workbook with a column “case” and one for each criterion. Cells copied from a spreadsheet are pasted with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::CategoryScreen</name>
+    <message>
+        <source>Asks for a PSII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a referral to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a referral to %1; the response here stays the panel&apos;s choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer “no” to the %n category(ies) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12773,6 +14042,10 @@
     </message>
     <message>
         <source>No record has a value here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what occurs…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13056,6 +14329,108 @@
     </message>
 </context>
 <context>
+    <name>candour::DecisionEvents</name>
+    <message>
+        <source>It covers no event yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Mandated category: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Still to be referred to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other events before the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::DecisionPart</name>
+    <message>
+        <source>Begin the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the panel weighs and decides about this event is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel decides once the triage of this event is open: begin it under Triage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement in words: nothing is added up, and no grade of harm decides for or against a response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Typical time: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the plan foresees %2, commissioned so far are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no measure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the response %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves the panel:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::DialogAsk</name>
     <message>
         <source>Cancel</source>
@@ -13114,6 +14489,124 @@
     </message>
 </context>
 <context>
+    <name>candour::DuplicateList</name>
+    <message>
+        <source>No event within a week has the same LFPSE reference, or the same place, type and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● The same event as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same as any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::EarlierPart</name>
+    <message>
+        <source>cites %1 for the same service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares %1% of the title&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action of %1 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier projects like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks something &amp;else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Teitl</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Why it is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project of the last three years cites the same guidance for this service or has a title like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These projects of the last three years are like this one. Go on where one of them stopped, or say that this one asks something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this &amp;cycle %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies its criteria, questions and sample plan, without answers; the project goes on to design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not the next cycle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept with the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::ElementList</name>
     <message>
         <source>Elements of the work system</source>
@@ -13144,6 +14637,323 @@
     </message>
 </context>
 <context>
+    <name>candour::FamilyPart</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ still to be dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Comments not dealt with: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments dealt with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ The time to comment has passed without an answer: ask, silence is not approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is involved yet. Begin with an engagement case for each patient of each event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: ask how, how often and when not to reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their questions in the terms of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Questions are written down with a contact, one a line, and put into the terms of reference from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was not shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said about the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment came yet. A different view is recorded beside ours, never argued away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No support was offered yet: staff are affected too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put their questions into the terms of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the questions of the chosen contact; those that are there already are left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin for everybody affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens an engagement case for each patient of each event of this response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty of candour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that suit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they want to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation type="unfinished">Cylch gorchwyl</translation>
+    </message>
+    <message>
+        <source>shared on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signposted to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Sylw</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patient of its events is without an engagement case. Link an event with a patient to this response first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::FieldRow</name>
     <message>
         <source>%1 (needed)</source>
@@ -13152,6 +14962,20 @@
     <message>
         <source>⚠ %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◇ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>◇ and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13168,19 +14992,11 @@
 <context>
     <name>candour::FileStep</name>
     <message>
-        <source>A table such as export.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Kind of file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13193,6 +15009,14 @@
     </message>
     <message>
         <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table such as export.csv or export.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13246,6 +15070,107 @@
     <message>
         <source>Q%1 %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::GridPreview</name>
+    <message>
+        <source>The columns are not understood, so nothing can be taken: mend the header and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken; the reasons are below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases %1: what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the other %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13406,6 +15331,14 @@
         <source>Close</source>
         <translation>Cau</translation>
     </message>
+    <message>
+        <source>Move a card, an entry or a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::LineEditor</name>
@@ -13474,6 +15407,13 @@
     </message>
     <message>
         <source>Views: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::LiveForm</name>
+    <message>
+        <source>Not saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14265,6 +16205,112 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>candour::PersonCard</name>
+    <message>
+        <source>Grade the harm again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade the harm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade the harm of %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade the harm of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ %1: not graded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3. Why: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As reported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As reported: %1. Why: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade the harm of %1 again: choose what has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::PlanPart</name>
+    <message>
+        <source>Table A: national requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a national requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the national rules ask for, with how it is answered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table B: local focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a local priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this Trust learns from first, with how many responses are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety profile by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents, complaints, claims, audits, mortality reviews, surveys: what was read, for which days, and what it showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients, partners, staff, the integrated care board, Healthwatch: who was asked, what they said, what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::PreviewStep</name>
     <message>
         <source>commas</source>
@@ -14300,6 +16346,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Map the columns</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, sheet “%2”, %n column(s), about %3 rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candour::QuestionList</name>
@@ -14333,6 +16393,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Write what was found out about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RatingChange</name>
+    <message>
+        <source>C&amp;hange the rating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step up at most, or any steps down, with an approver and a reason. The computed rating stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for changing the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rat&amp;ing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pproved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son, as it will be printed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14579,16 +16674,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Theirs stays in the history.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>candour::RecordReports</name>
     <message>
-        <source>Overrule and go on?</source>
+        <source>&amp;Write it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason, which is kept and counted in reports</source>
+        <source>&amp;Letters and reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overrule</source>
+        <source>Letter or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14836,14 +16966,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14853,6 +16975,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14986,6 +17112,125 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Against the cycle before: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Agreement of two abstractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case was answered twice before the results were frozen, so agreement is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case was answered twice, so agreement is not known. Have some answered again under Second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion whose cycles are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cri&amp;terion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P chart with limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle by cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Vector picture (*.svg);;Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site by site, because the mix of sites changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by a person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RollOverPanel</name>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a quarter or a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entry, carried a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;roll-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what rolling the year over would do; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the roll-over would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll the &amp;year over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Pwnc</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: %1 new entries in %2, %3 there already. Nothing is written yet; Undo takes the roll-over back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new entries, and these to be decided first:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::SavedViewsMenu</name>
@@ -15031,6 +17276,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::SecondPart</name>
+    <message>
+        <source>Cases to answer &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cases are answered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases to answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are frozen, and no case was answered again before: how far the answers can be relied upon is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is complete yet: enter the cases first, then have a tenth of them, or five, answered again by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the cases, and at least five, answered again by somebody else, tell how far the answers can be relied upon. Choose who does it and draw the cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered again: %1. The first answers are not shown; how far the two agree stands under Results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every case drawn is answered again. Under Results stands how far the two agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1, answered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows by rule from the other answers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15837,6 +18161,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>candour::ThemePart</name>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known, each with what it is counted of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a figure from another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records behind the chosen number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: choose a line above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has commented on these days yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Cofnod</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Sylw</translation>
+    </message>
+</context>
+<context>
     <name>candour::TimelineLanes</name>
     <message>
         <source>Timeline in lanes</source>
@@ -16089,6 +18484,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>candour::TriageFacts</name>
+    <message>
+        <source>A harm grade has changed here: the LFPSE record needs updating in the reporting system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is updated there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::TriagePart</name>
+    <message>
+        <source>Triage says who was affected and how, which national rules the event falls under, and whether candour is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the triage of this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical and psychological harm of each patient, on what is known now. Grade again when facts change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of event asks for no harm grade, no mandated category and no candour decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>Add a person (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandated categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rules stood on the day of the event. Arrows move between the answers; the first letter of one chooses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty of candour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for each patient, answered by a health care professional. A “no” needs reasons as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else who was affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::UndoHistory</name>
     <message>
         <source>Undo: %1</source>
@@ -16100,6 +18581,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no step of this window to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::UnitChoice</name>
+    <message>
+        <source>Directorate or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16153,85 +18645,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>candour::YearPart</name>
-    <message>
-        <source>Completed of the baseline: %1 of %2 (%3); of the live plan: %1 of %4 (%5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On track %1, behind %2, no news for too long %3; added in the year %4, carried from earlier years %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open actions %1, overdue %2; open escalations %3; loops closed with improvement %4</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>candour::YearModel</name>
     <message>
         <source>no quarter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>┣━┫ begins and reports</source>
+        <source>begins and reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>┣━━ begins</source>
+        <source>begins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>━━┫ reports</source>
+        <source>reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>━━━ runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Directorate or service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Directorate or service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as &amp;board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The year by quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ and - move an entry by a quarter, 1 to 4 set the quarter in which it reports, Return opens it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The year by stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Earlier (-)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Later (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the &amp;roll-over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what rolling the year over would do; nothing is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the roll-over would do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roll the &amp;year over</source>
+        <source>runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16239,11 +18671,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
+        <source>, behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Audit programme %1</source>
+        <source>, no news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directorate or service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16259,11 +18695,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, behind</source>
+        <source>Q%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::YearPart</name>
+    <message>
+        <source>Completed of the baseline: %1 of %2 (%3); of the live plan: %1 of %4 (%5)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, no news</source>
+        <source>On track %1, behind %2, no news for too long %3; added in the year %4, carried from earlier years %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions %1, overdue %2; open escalations %3; loops closed with improvement %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Directorate or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit programme %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16271,47 +18726,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>A bar begins in the quarter in which data collection is planned to begin and ends, with a diamond, in the one in which it reports. Drag it, or its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::YearView</name>
+    <message>
+        <source>The year by quarter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Alt with Left and Right moves an entry by a quarter, Alt and Shift its report; 1 to 4 set the quarter in which it reports; Return opens it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next year</source>
+        <source>A quarter &amp;earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to be decided</source>
+        <source>Alt+Left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there already</source>
+        <source>A quarter &amp;later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>needs a quarter or a decision</source>
+        <source>Alt+Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new entry, carried a second time</source>
+        <source>&amp;Report a quarter earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new entry</source>
+        <source>Alt+Shift+Left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
+        <source>Report a &amp;quarter later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready: %1 new entries in %2, %3 there already. Nothing is written yet; Undo takes the roll-over back.</source>
+        <source>Alt+Shift+Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 new entries, and these to be decided first:</source>
+        <source>&amp;Begin a quarter earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a quar&amp;ter later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the entry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

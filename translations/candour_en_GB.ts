@@ -62,6 +62,13 @@
             <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposals have no answers to the questions on method.</source>
+        <translation>
+            <numerusform>%n proposal has no answers to the questions on method.</numerusform>
+            <numerusform>%n proposals have no answers to the questions on method.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -265,6 +272,33 @@
     </message>
 </context>
 <context>
+    <name>candour::BoardPart</name>
+    <message numerus="yes">
+        <source>%n entries have no project yet and so no card: register their projects first.</source>
+        <translation>
+            <numerusform>%n entry has no project yet and so no card: register its project first.</numerusform>
+            <numerusform>%n entries have no project yet and so no card: register their projects first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candour::BoardView</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n thing(s) missing)</source>
+        <translation>
+            <numerusform>%1 (%n thing missing)</numerusform>
+            <numerusform>%1 (%n things missing)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candour::BulkEdit</name>
     <message numerus="yes">
         <source>%n of these records came in an import and stay as they came. Leave them out, or record what you know beside them.</source>
@@ -282,12 +316,125 @@
     </message>
 </context>
 <context>
+    <name>candour::CasesPart</name>
+    <message numerus="yes">
+        <source>%n case(s) added</source>
+        <translation>
+            <numerusform>%n case added</numerusform>
+            <numerusform>%n cases added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) held back: they are in the list of imports.</source>
+        <translation>
+            <numerusform>%n row held back: it is in the list of imports.</numerusform>
+            <numerusform>%n rows held back: they are in the list of imports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candour::CategoryScreen</name>
+    <message numerus="yes">
+        <source>Answer “no” to the %n category(ies) left</source>
+        <translation>
+            <numerusform>Answer “no” to the %n category left</numerusform>
+            <numerusform>Answer “no” to the %n categories left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candour::FamilyPart</name>
+    <message numerus="yes">
+        <source>every %n working day(s)</source>
+        <translation>
+            <numerusform>every %n working day</numerusform>
+            <numerusform>every %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candour::FieldRow</name>
+    <message numerus="yes">
+        <source>◇ and %n more</source>
+        <translation>
+            <numerusform>◇ and %n more</numerusform>
+            <numerusform>◇ and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candour::FilterBar</name>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
         <translation>
             <numerusform>%1: %2 and %n more</numerusform>
             <numerusform>%1: %2 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candour::GridPreview</name>
+    <message numerus="yes">
+        <source>%n case(s) would be added</source>
+        <translation>
+            <numerusform>%n case would be added</numerusform>
+            <numerusform>%n cases would be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation>
+            <numerusform>%n as it is</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in all</source>
+        <translation>
+            <numerusform>%n answer in all</numerusform>
+            <numerusform>%n answers in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken; the reasons are below.</source>
+        <translation>
+            <numerusform>%n row cannot be taken; the reason is below.</numerusform>
+            <numerusform>%n rows cannot be taken; the reasons are below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n case(s)</source>
+        <translation>
+            <numerusform>&amp;Take %n case</numerusform>
+            <numerusform>&amp;Take %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the other %n case(s)</source>
+        <translation>
+            <numerusform>&amp;Take the other %n case</numerusform>
+            <numerusform>&amp;Take the other %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +545,13 @@
         <translation>
             <numerusform>%1, fields separated by %2, %n column, about %3 rows</numerusform>
             <numerusform>%1, fields separated by %2, %n columns, about %3 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, sheet “%2”, %n column(s), about %3 rows</source>
+        <translation>
+            <numerusform>%1, sheet “%2”, %n column, about %3 rows</numerusform>
+            <numerusform>%1, sheet “%2”, %n columns, about %3 rows</numerusform>
         </translation>
     </message>
 </context>
