@@ -362,7 +362,8 @@ void tst_AuditResults::theSecondLookCanBeDrawnAgain()
     Reabstraction second(audit.session->reg());
     const auto names = [&] {
         QStringList references;
-        for (const RecordData &one : *second.drawn(project))
+        const auto drawn = second.drawn(project);
+        for (const RecordData &one : *drawn)
             references << one.text(u"case_reference");
         return references;
     };

@@ -100,13 +100,18 @@ inline void showImportStep(MainWindow &window, const QString &step)
         auto *choice = window.wizard()->findChild<QComboBox *>(QStringLiteral("column:") + column);
         choice->setCurrentIndex(choice->findData(field));
     }
-    for (auto *meaning : window.wizard()->findChildren<QComboBox *>(QRegularExpression(QStringLiteral("^code:")))) {
-        if (step == QStringLiteral("done"))
-            meaning->setCurrentIndex(meaning->findData(QStringLiteral("good")));
-    }
     goOn(window, ImportWizard::Check);
-    if (step == QStringLiteral("done"))
-        goOn(window, ImportWizard::Done);
+    if (step != QStringLiteral("done"))
+        return;
+    // What the codes mean is asked once they have been met.
+    for (auto *action : window.wizard()->findChildren<QPushButton *>(QStringLiteral("messageAction"))) {
+        if (action->isVisible())
+            action->click();
+    }
+    for (auto *meaning : window.wizard()->findChildren<QComboBox *>(QRegularExpression(QStringLiteral("^code:"))))
+        meaning->setCurrentIndex(meaning->findData(QStringLiteral("good")));
+    goOn(window, ImportWizard::Check);
+    goOn(window, ImportWizard::Done);
 }
 
 /// Brings up a page; lists come with a new record beside them where people may add one.

@@ -24,7 +24,7 @@ std::optional<RecordData> reviewedDeath(const WorkflowContext &context)
 
 Guard deathScreenAnswered()
 {
-    return hard({}, [](const WorkflowContext &context) -> std::optional<QString> {
+    return hard(u"categories"_qs, [](const WorkflowContext &context) -> std::optional<QString> {
         const auto event = reviewedDeath(context);
         if (!event)
             return std::nullopt;
@@ -36,7 +36,7 @@ Guard deathScreenAnswered()
 
 Guard associationJudged()
 {
-    return warning({}, [](const WorkflowContext &context) -> std::optional<QString> {
+    return warning(u"people"_qs, [](const WorkflowContext &context) -> std::optional<QString> {
         const auto event = reviewedDeath(context);
         if (!event)
             return std::nullopt;
