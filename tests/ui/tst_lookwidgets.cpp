@@ -5,6 +5,7 @@
 #include "look/emptypage.h"
 #include "look/growingtextedit.h"
 #include "look/inlinemessage.h"
+#include "look/readingorder.h"
 #include "look/sectionlist.h"
 #include "look/statechip.h"
 #include "look/theme.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void textGrowsAndTabMovesOn();
     void chipsAreTakenAwayByKeyboard();
     void chipsWrapWhereTheRoomEnds();
+    void tabFollowsThePageHoweverLateItsPartsWereMade();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -401,6 +403,45 @@ void tst_LookWidgets::chipsWrapWhereTheRoomEnds()
     show(bar);
     for (const auto *chip : bar.findChildren<QAbstractButton *>())
         QVERIFY2(bar.rect().contains(chip->geometry()), qPrintable(chip->objectName()));
+}
+
+void tst_LookWidgets::tabFollowsThePageHoweverLateItsPartsWereMade()
+{
+    struct Window : QWidget
+    {
+        bool focusNextPrevChild(bool next) override { return tabInReadingOrder({this}, next); }
+    } window;
+    auto *before = new QLineEdit(&window);
+    auto *page = new QWidget(&window);
+    auto *after = new QLineEdit(&window);
+    auto *windowColumn = new QVBoxLayout(&window);
+    for (QWidget *each : {static_cast<QWidget *>(before), page, static_cast<QWidget *>(after)})
+        windowColumn->addWidget(each);
+    auto *column = new QVBoxLayout(page);
+    auto *last = new QLineEdit(page);
+    column->addWidget(last);
+    auto *hidden = new QLineEdit(page);
+    column->insertWidget(0, hidden);
+    hidden->hide();
+    auto *card = new QWidget(page); // made last, read first
+    auto *line = new QHBoxLayout(card);
+    auto *right = new QLineEdit(card);
+    line->addWidget(right);
+    auto *left = new QLineEdit(card);
+    line->insertWidget(0, left);
+    column->insertWidget(0, card);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    for (QWidget *expected : {left, right, last, after, before}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), expected);
+    }
+    for (QWidget *expected : {after, last, right}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), expected);
+    }
 }
 
 QTEST_MAIN(tst_LookWidgets)

@@ -3,6 +3,7 @@
 #include "ask/dialogask.h"
 #include "interchange/demotrust.h"
 #include "look/icons.h"
+#include "look/readingorder.h"
 #include "pages/importwizard/importwizard.h"
 #include "pages/reportdialog.h"
 #include "pages/startpage.h"
@@ -229,6 +230,11 @@ void MainWindow::openDemo()
         else if (done.error().kind != Error::Kind::Cancelled)
             startPage().showError(done.error());
     });
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return tabInReadingOrder({menuBar(), m_pages, statusBar()}, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::startImport()

@@ -66,6 +66,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// Tab goes through a page as it is read, however late its parts were made.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QAction *addCommand(QMenu *menu, const QString &key, const QString &words, const QKeySequence &keys, std::function<void()> run);

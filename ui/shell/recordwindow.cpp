@@ -1,6 +1,7 @@
 #include "shell/recordwindow.h"
 
 #include "forms/recordpanel.h"
+#include "look/readingorder.h"
 #include "pages/recordparts.h"
 #include "services/shared/session.h"
 
@@ -33,6 +34,11 @@ void RecordWindow::open(const QString &type, const RecordId &record)
     m_panel->open(type, record);
     refreshTitle();
     m_panel->setFocus();
+}
+
+bool RecordWindow::focusNextPrevChild(bool next)
+{
+    return tabInReadingOrder({this}, next) || QWidget::focusNextPrevChild(next);
 }
 
 void RecordWindow::refreshTitle()

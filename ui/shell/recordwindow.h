@@ -24,6 +24,9 @@ Q_SIGNALS:
     /// A link was followed: the main window shows where it leads.
     void goTo(const QString &type, const candour::RecordId &record);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void refreshTitle();
 

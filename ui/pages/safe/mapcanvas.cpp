@@ -2,6 +2,7 @@
 
 #include "charts/chartcolours.h"
 #include "look/colours.h"
+#include "look/readingorder.h"
 #include "look/stylepaint.h"
 #include "print/drawingpainter.h"
 #include "reports/drawing.h"
@@ -184,6 +185,7 @@ void MapCanvas::focusFactor(const RecordId &factor)
         if (node->factor() == factor) {
             m_current = factor;
             node->setFocus(Qt::OtherFocusReason);
+            bringIntoSight(*node);
         }
     }
 }

@@ -2,11 +2,11 @@
 
 #include "look/colours.h"
 #include "look/fonts.h"
+#include "look/readingorder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace candour {
@@ -108,10 +108,7 @@ QLabel *plainLabel(const QString &words, QWidget *parent)
 void focusAndShow(QWidget *widget)
 {
     widget->setFocus(Qt::ShortcutFocusReason);
-    for (QWidget *each = widget->parentWidget(); each; each = each->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(each))
-            area->ensureWidgetVisible(widget);
-    }
+    bringIntoSight(*widget);
 }
 
 } // namespace candour

@@ -6,6 +6,7 @@
 #include "forms/rowgrid.h"
 #include "look/flowlayout.h"
 #include "look/inlinemessage.h"
+#include "look/readingorder.h"
 #include "look/theme.h"
 #include "services/shared/session.h"
 
@@ -96,6 +97,10 @@ void SlipForm::begin(const RecordData &record, bool isNew, const QString &title,
     m_adviser->adviseNext();
     show();
     m_rows.front()->editor()->input()->setFocus();
+    // As much of the slip as there is room for, and in any case the field that has the keyboard.
+    bringIntoSight(*this);
+    if (QWidget *focus = focusWidget())
+        bringIntoSight(*focus);
 }
 
 void SlipForm::end()

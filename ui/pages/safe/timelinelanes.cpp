@@ -1,5 +1,7 @@
 #include "pages/safe/timelinelanes.h"
 
+#include "look/readingorder.h"
+
 #include "base/dates.h"
 #include "pages/safe/entrycard.h"
 #include "workflow/referencedata.h"
@@ -153,6 +155,7 @@ void TimelineLanes::focusEntry(const RecordId &entry)
     if (EntryCard *card = m_cards.value(entry)) {
         m_current = entry;
         card->setFocus(Qt::OtherFocusReason);
+        bringIntoSight(*card);
     }
 }
 
