@@ -14,6 +14,7 @@ class tst_WorkflowService : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
     void everyWorkflowIsWhole();
+    void whatLeadsOnComesFirst();
     void aRefusalListsEverythingThatIsMissing();
     void aStepThatDoesNotExistNamesThoseThatDo();
     void aPsiiWithWhatItNeedsIsCommissioned();
@@ -46,6 +47,22 @@ void tst_WorkflowService::everyWorkflowIsWhole()
         for (const WorkflowState &state : workflow.states)
             QVERIFY2(state.isFinal() || !workflow.from(state.key).isEmpty(), qPrintable(workflow.type + u" ends at "_qs + state.key));
     }
+}
+
+/// States stand in the order of the work (PSIRF domain page 2.1): what comes first is what is missing for the next of them.
+void tst_WorkflowService::whatLeadsOnComesFirst()
+{
+    TestSession session;
+    const RecordData psii = session.add(u"learning_response"_qs, {{u"response_type"_qs, u"psii"_qs}, {u"title"_qs, u"Bleeding"_qs}});
+    const auto steps = [&](const QString &state) {
+        QStringList to;
+        for (const StepCheck &step : session->workflow().steps(withState(session, session.stored(psii), state)))
+            to << step.transition->to;
+        return to;
+    };
+    QCOMPARE(steps(u"in_progress"_qs), QStringList({u"analysis"_qs, u"paused"_qs, u"stood_down"_qs}));
+    QCOMPARE(steps(u"fact_check"_qs), QStringList({u"approval"_qs, u"drafting"_qs}));
+    QCOMPARE(steps(u"drafting"_qs), QStringList({u"fact_check"_qs, u"analysis"_qs, u"paused"_qs, u"stood_down"_qs}));
 }
 
 void tst_WorkflowService::aRefusalListsEverythingThatIsMissing()

@@ -13,6 +13,22 @@ WorkflowService::WorkflowService(Register &reg, const ReferenceData &reference)
 {
 }
 
+namespace {
+
+/// What leads on comes first, then what leads back, then what pauses or ends the work: states stand in the order of the work.
+int placeOf(const Workflow &workflow, const Transition &transition)
+{
+    const WorkflowState *from = workflow.state(transition.from);
+    const WorkflowState *to = workflow.state(transition.to);
+    if (!from || !to)
+        return 0;
+    if (to->shape == WorkflowState::Shape::Paused || to->shape == WorkflowState::Shape::Ended)
+        return 2;
+    return to < from ? 1 : 0;
+}
+
+} // namespace
+
 QList<StepCheck> WorkflowService::steps(const RecordData &record) const
 {
     QList<StepCheck> checks;
@@ -22,6 +38,8 @@ QList<StepCheck> WorkflowService::steps(const RecordData &record) const
     const WorkflowContext context {record, m_register, m_reference, m_register.clock().today()};
     for (const Transition *transition : workflow->stepsFor(context))
         checks.append(checkStep(*transition, context));
+    const auto place = [workflow](const StepCheck &check) { return placeOf(*workflow, *check.transition); };
+    std::stable_sort(checks.begin(), checks.end(), [&](const StepCheck &a, const StepCheck &b) { return place(a) < place(b); });
     return checks;
 }
 

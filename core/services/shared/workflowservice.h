@@ -20,7 +20,7 @@ class WorkflowService
 public:
     WorkflowService(Register &reg, const ReferenceData &reference);
 
-    /// Every step from where the record stands, each with what is missing.
+    /// Every step from where the record stands, each with what is missing: what leads on, what leads back, what pauses or ends it.
     [[nodiscard]] QList<StepCheck> steps(const RecordData &record) const;
 
     /// \brief Moves a record to a state.
