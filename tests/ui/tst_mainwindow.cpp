@@ -35,6 +35,9 @@ private Q_SLOTS:
     void newRecordSavesItselfAndIsUndone();
     void backAndForwardFollowTheWay();
     void fullWidthComesAndGoes();
+    void partsOfARecordHaveKeys();
+    void aRecordBegunFromAnotherLeadsBackToIt();
+    void theKeyboardStaysWithTheNextSteps();
     void myWorkOpensTheRecord();
     void textGrowsAndThemeTurns();
     void whatWasOpenIsOpenAgain();
@@ -191,6 +194,74 @@ void tst_MainWindow::fullWidthComesAndGoes()
     fixture.key(Qt::Key_Escape);
     QVERIFY(!window.view()->currentList()->isFullWidth());
     QVERIFY(rows->isVisible());
+}
+
+void tst_MainWindow::partsOfARecordHaveKeys()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    const RecordData theme = fixture.add(u"theme"_qs, {{u"name"_qs, u"Medicines"_qs}});
+    QVERIFY(!window.command(u"nextPart"_qs)->isEnabled());
+    window.view()->goTo(u"theme"_qs, theme.id);
+    auto *tabs = fixture.shown<QTabBar>(u"record_tabs"_qs);
+    fixture.shown<QWidget>(u"definition"_qs)->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"All about medicines"_qs);
+    fixture.key(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), 1);
+    QVERIFY(tabs->hasFocus());
+    QCOMPARE(window.session()->reg().find(u"theme"_qs, theme.id)->text(u"definition"), u"All about medicines"_qs);
+    fixture.key(Qt::Key_PageUp, Qt::ControlModifier);
+    fixture.key(Qt::Key_PageUp, Qt::ControlModifier); // there is none before the first
+    QCOMPARE(tabs->currentIndex(), 0);
+}
+
+void tst_MainWindow::aRecordBegunFromAnotherLeadsBackToIt()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    const RecordData response = fixture.add(u"learning_response"_qs, {{u"response_type"_qs, u"psii"_qs}, {u"title"_qs, u"Rising score at night"_qs}});
+    window.view()->goTo(u"learning_response"_qs, response.id);
+    while (fixture.shown<QTabBar>(u"record_tabs"_qs)->tabData(fixture.shown<QTabBar>(u"record_tabs"_qs)->currentIndex()).toString() != u"related")
+        fixture.key(Qt::Key_PageDown, Qt::ControlModifier);
+    for (const QString &words : {u"The chart hung in the bay"_qs, u"Calling took several steps"_qs}) {
+        fixture.shown<QPushButton>(u"new_finding"_qs)->setFocus();
+        fixture.key(Qt::Key_Space);
+        fixture.shown<QWidget>(u"text"_qs)->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), words);
+        fixture.key(Qt::Key_Tab);
+        QVERIFY(fixture.shown<QPushButton>(u"backToOrigin"_qs)->text().contains(response.name()));
+        if (words.startsWith(u"The"_qs)) {
+            fixture.key(Qt::Key_Left, Qt::AltModifier);
+        } else {
+            fixture.shown<QPushButton>(u"backToOrigin"_qs)->setFocus();
+            fixture.key(Qt::Key_Space);
+        }
+        QVERIFY(!fixture.shown<QPushButton>(u"backToOrigin"_qs));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"new_finding"_qs); // ready for the next
+    }
+    QCOMPARE(fixture.count(u"finding"_qs), 2);
+    // A draft that was not kept leads back as well.
+    fixture.key(Qt::Key_Space);
+    QVERIFY(fixture.shown<QWidget>(u"text"_qs));
+    fixture.shown<QPushButton>(u"backToOrigin"_qs)->setFocus();
+    fixture.key(Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"new_finding"_qs);
+    QCOMPARE(fixture.count(u"finding"_qs), 2);
+}
+
+void tst_MainWindow::theKeyboardStaysWithTheNextSteps()
+{
+    WindowFixture fixture;
+    MainWindow &window = fixture.startOnRegister();
+    const RecordData response = fixture.add(u"learning_response"_qs, {{u"response_type"_qs, u"psii"_qs}, {u"title"_qs, u"Rising score at night"_qs}, {u"rationale"_qs, u"An emerging risk"_qs},
+        {u"decided_by"_qs, u"Medical Director"_qs}, {u"commissioned_on"_qs, u"2026-11-20"_qs}});
+    window.view()->goTo(u"learning_response"_qs, response.id);
+    fixture.shown<QPushButton>(u"step_commissioned"_qs)->setFocus();
+    fixture.ask.willType(u"Decided before the panel met"_qs);
+    fixture.key(Qt::Key_Space);
+    QCOMPARE(window.session()->reg().find(u"learning_response"_qs, response.id)->text(u"state"), u"commissioned"_qs);
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(fixture.shown<QWidget>(u"steps"_qs)->isAncestorOf(QApplication::focusWidget()));
 }
 
 void tst_MainWindow::myWorkOpensTheRecord()

@@ -8,14 +8,19 @@
 #include "forms/stepspanel.h"
 #include "forms/steptaking.h"
 #include "look/inlinemessage.h"
+#include "look/readingorder.h"
+#include "look/theme.h"
 #include "services/shared/session.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace candour {
 
@@ -46,6 +51,11 @@ void RecordPanel::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 0);
     layout->setSpacing(8);
+    m_origin = new QPushButton(this);
+    m_origin->setObjectName(u"backToOrigin"_qs);
+    makeLink(m_origin);
+    m_origin->hide();
+    layout->addWidget(m_origin, 0, Qt::AlignLeft);
     m_head = new RecordHead(m_session, this);
     m_message = new InlineMessage(this);
     m_steps = new StepsPanel(this);
@@ -64,6 +74,7 @@ void RecordPanel::build()
     layout->addWidget(m_steps);
     layout->addWidget(m_tabs);
     layout->addWidget(m_scroll, 1);
+    connect(m_origin, &QPushButton::clicked, this, &RecordPanel::returnToOrigin);
     connect(m_tabs, &QTabBar::currentChanged, this, &RecordPanel::showTab);
     connect(m_steps, &StepsPanel::stepChosen, this, &RecordPanel::move);
     connect(m_steps, &StepsPanel::fieldChosen, this, &RecordPanel::focusField);
@@ -72,6 +83,8 @@ void RecordPanel::build()
 void RecordPanel::clear()
 {
     m_record.reset();
+    m_cameFrom.reset();
+    m_origin->hide();
     for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_scroll)})
         part->hide();
     m_message->dismiss();
@@ -86,11 +99,44 @@ void RecordPanel::open(const QString &type, const RecordId &id)
         return;
     }
     m_message->dismiss();
+    const auto from = std::exchange(m_cameFrom, std::nullopt);
     showRecord(*found, false);
+    if (!from || from->record != id)
+        return;
+    showPart(relatedTab);
+    if (auto *again = m_related->findChild<QPushButton *>(from->button)) {
+        again->setFocus(Qt::OtherFocusReason);
+        bringIntoSight(*again);
+    }
+}
+
+/// A record that belongs to the one that is open, which stays one step away.
+void RecordPanel::beginRelated(const QString &type, const QString &field, const RecordId &id)
+{
+    const Schema *schema = m_session.reg().catalogue().find(type);
+    const Field *link = schema ? schema->field(field) : nullptr;
+    if (!link || !m_record)
+        return;
+    const Origin from {m_record->schema().type(), m_record->id, u"new_"_qs + type};
+    m_origin->setText(tr("Back to %1").arg(m_record->name()));
+    startNew(type, {{field, referenceTo(*link, id)}});
+    m_cameFrom = from;
+    m_origin->show();
+}
+
+void RecordPanel::returnToOrigin()
+{
+    if (!m_cameFrom)
+        return;
+    const Origin from = *m_cameFrom;
+    Q_EMIT goTo(from.type, from.record);
+    if (!m_record || m_record->id != from.record) // the draft was not kept yet, so its page has not moved on
+        open(from.type, from.record);
 }
 
 void RecordPanel::startNew(const QString &type, const QVariantMap &defaults)
 {
+    m_cameFrom.reset();
     const auto kept = m_drafts.constFind(type);
     auto draft = kept != m_drafts.constEnd() ? Result<RecordData>(*kept) : m_session.records().blank(type);
     if (!draft) {
@@ -121,6 +167,7 @@ void RecordPanel::showRecord(const RecordData &record, bool isNew)
     m_form = m_forms.value(type);
     m_form->setRecord(record);
     m_form->setProblems({});
+    m_origin->setVisible(m_cameFrom.has_value());
     m_head->setRecord(record, isNew);
     m_head->show();
     setTabs(record, isNew);
@@ -163,6 +210,14 @@ void RecordPanel::showPart(const QString &key)
     m_tabs->setCurrentIndex(found);
 }
 
+void RecordPanel::stepPart(int by)
+{
+    if (m_isNew || m_tabs->isHidden())
+        return;
+    m_tabs->setFocus(Qt::ShortcutFocusReason); // settles what is being typed
+    m_tabs->setCurrentIndex(qBound(0, m_tabs->currentIndex() + by, m_tabs->count() - 1));
+}
+
 void RecordPanel::showTab()
 {
     if (!m_record)
@@ -192,12 +247,7 @@ QWidget *RecordPanel::relatedView()
     if (!m_related) {
         m_related = new RelatedView(m_session, this);
         connect(m_related, &RelatedView::goTo, this, &RecordPanel::goTo);
-        connect(m_related, &RelatedView::newRequested, this, [this](const QString &type, const QString &field, const RecordId &id) {
-            const Schema *schema = m_session.reg().catalogue().find(type);
-            const Field *link = schema ? schema->field(field) : nullptr;
-            if (link)
-                startNew(type, {{field, referenceTo(*link, id)}});
-        });
+        connect(m_related, &RelatedView::newRequested, this, &RecordPanel::beginRelated);
     }
     m_related->setRecord(*m_record);
     return m_related;

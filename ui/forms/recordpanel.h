@@ -41,6 +41,8 @@ public:
     void focusField(const QString &name);
     /// Chooses a part by its key: "form", "related", "history" or one made by hand.
     void showPart(const QString &key);
+    /// The next part, or the one before it; the keyboard goes to its tab, from where Tab goes on into it.
+    void stepPart(int by);
     void clear();
     [[nodiscard]] std::optional<RecordData> record() const { return m_record; }
 
@@ -67,10 +69,22 @@ private:
     [[nodiscard]] QWidget *relatedView();
     [[nodiscard]] QWidget *historyView();
     [[nodiscard]] QWidget *partView(const QString &key);
+    void beginRelated(const QString &type, const QString &field, const RecordId &id);
+    void returnToOrigin();
     void say(const Error &error);
+
+    /// Where a record was begun from among the related ones, to go back to and begin the next.
+    struct Origin
+    {
+        QString type;
+        RecordId record;
+        QString button;
+    };
 
     Session &m_session;
     Ask &m_ask;
+    QPushButton *m_origin = nullptr;
+    std::optional<Origin> m_cameFrom;
     RecordHead *m_head = nullptr;
     InlineMessage *m_message = nullptr;
     StepsPanel *m_steps = nullptr;

@@ -16,6 +16,13 @@ namespace candour {
 namespace {
 
 constexpr int mostShown = 25;
+constexpr int titleLetters = 44; ///< of a title: what a narrow panel has room for; the whole stands in the tooltip
+
+QString shortRelated(const QString &title)
+{
+    const QString line = title.simplified();
+    return line.size() <= titleLetters ? line : QString(line.left(titleLetters - 1) + u'…');
+}
 
 } // namespace
 
@@ -27,6 +34,8 @@ RelatedView::RelatedView(Session &session, QWidget *parent)
 
 void RelatedView::setRecord(const RecordData &record)
 {
+    const QWidget *focus = m_content ? m_content->focusWidget() : nullptr;
+    const QString focused = focus ? focus->objectName() : QString();
     delete m_content;
     m_content = new QWidget(this);
     auto *layout = new QVBoxLayout(m_content);
@@ -41,6 +50,8 @@ void RelatedView::setRecord(const RecordData &record)
         }
     }
     layout->addStretch(1);
+    if (auto *again = focused.isEmpty() ? nullptr : m_content->findChild<QWidget *>(focused))
+        again->setFocus(Qt::OtherFocusReason);
 }
 
 void RelatedView::addType(const Schema &schema, const Field &field, const RecordData &record)
@@ -58,6 +69,7 @@ void RelatedView::addType(const Schema &schema, const Field &field, const Record
     QFont strong = title->font();
     strong.setWeight(QFont::DemiBold);
     title->setFont(strong);
+    title->setWordWrap(true);
     line->addWidget(title, 1);
     auto *more = new QPushButton(tr("New %1").arg(schema.title().toLower()), m_content);
     more->setObjectName(u"new_"_qs + schema.type());
@@ -77,7 +89,8 @@ void RelatedView::addRecord(const RecordData &related)
     auto *line = new QHBoxLayout;
     const Field *titleField = related.schema().field(related.schema().titleField());
     const QString title = titleField ? m_session.reference().displayText(*titleField, related) : related.name();
-    auto *link = new QPushButton(related.schema().referenceField().isEmpty() ? title : related.name() + u"  "_qs + title.left(80), m_content);
+    auto *link = new QPushButton(related.schema().referenceField().isEmpty() ? shortRelated(title) : related.name() + u"  "_qs + shortRelated(title), m_content);
+    link->setObjectName(u"related_"_qs + related.shortName());
     makeLink(link);
     link->setToolTip(title);
     connect(link, &QPushButton::clicked, this, [this, type = related.schema().type(), id = related.id] { Q_EMIT goTo(type, id); });

@@ -39,6 +39,11 @@ StepsPanel::StepsPanel(QWidget *parent)
 
 void StepsPanel::setSteps(const QList<StepCheck> &steps)
 {
+    const QWidget *focus = m_content ? m_content->focusWidget() : nullptr;
+    const bool hadFocus = focus && focus->hasFocus();
+    const QString focused = hadFocus ? focus->objectName() : QString();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason); // holds the place in the page while its buttons are made anew
     delete m_content;
     m_content = new QWidget(this);
     auto *layout = new QVBoxLayout(m_content);
@@ -51,7 +56,21 @@ void StepsPanel::setSteps(const QList<StepCheck> &steps)
         isFirst = false;
     }
     m_content->show();
+    if (hadFocus && !steps.isEmpty())
+        keepFocus(focused);
     setVisible(!steps.isEmpty());
+}
+
+/// The keyboard stays where it was, or, once that step is taken, at what comes next.
+void StepsPanel::keepFocus(const QString &name)
+{
+    QWidget *next = m_content->findChild<QWidget *>(name);
+    for (QWidget *each : m_content->findChildren<QWidget *>()) {
+        if ((!next || !next->isEnabled()) && each->isEnabled() && each->focusPolicy() != Qt::NoFocus)
+            next = each;
+    }
+    if (next)
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 void StepsPanel::addStep(const StepCheck &step, bool isPrimary)

@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void addStep(const StepCheck &step, bool isPrimary);
     void addUnmet(const Unmet &unmet);
+    void keepFocus(const QString &name);
 
     QVBoxLayout *m_lines = nullptr;
     QWidget *m_content = nullptr;

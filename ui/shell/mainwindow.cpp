@@ -249,6 +249,7 @@ void MainWindow::startImport()
         connect(m_wizard, &ImportWizard::goToSection, this, [this](const QString &section) {
             leaveImport();
             m_view->goToSection(section);
+            m_view->focusPage();
         });
     }
     m_pages->setCurrentWidget(m_wizard);

@@ -102,6 +102,8 @@ void MainWindow::createViewMenu()
     addCommand(menu, u"fullWidth"_qs, tr("Record at full &width"), QKeySequence(tr("F11")),
         [this] { m_view->currentList()->setFullWidth(!m_view->currentList()->isFullWidth()); })->setCheckable(true);
     addCommand(menu, u"openInWindow"_qs, tr("Record in a window of its &own"), QKeySequence(tr("Ctrl+Shift+O")), [this] { m_view->openInWindow(); });
+    addCommand(menu, u"nextPart"_qs, tr("&Next part of the record"), QKeySequence(tr("Ctrl+PgDown")), [this] { m_view->currentList()->stepPart(1); });
+    addCommand(menu, u"previousPart"_qs, tr("&Part of the record before"), QKeySequence(tr("Ctrl+PgUp")), [this] { m_view->currentList()->stepPart(-1); });
     menu->addSeparator();
     addCommand(menu, u"back"_qs, tr("&Back"), QKeySequence(tr("Alt+Left")), [this] { m_view->goBack(); });
     addCommand(menu, u"forward"_qs, tr("&Forward"), QKeySequence(tr("Alt+Right")), [this] { m_view->goForward(); });
@@ -156,7 +158,10 @@ void MainWindow::createGoMenu()
             if (section.workspace != workspace.key)
                 continue;
             const QString key = u"go."_qs + section.key;
-            addCommand(sections, key, section.title, {}, [this, section] { m_view->goToSection(section.key); });
+            addCommand(sections, key, section.title, {}, [this, section] {
+                m_view->goToSection(section.key);
+                m_view->focusPage();
+            });
             m_forRegister << key;
         }
     }
@@ -196,7 +201,7 @@ void MainWindow::refreshCommands()
         m_commands.value(key)->setEnabled(list != nullptr);
     for (const QString &key : {u"duplicate"_qs, u"withdraw"_qs, u"restore"_qs})
         m_commands.value(key)->setEnabled(hasRecord && mayWrite);
-    for (const QString &key : {u"fullWidth"_qs, u"openInWindow"_qs})
+    for (const QString &key : {u"fullWidth"_qs, u"openInWindow"_qs, u"nextPart"_qs, u"previousPart"_qs})
         m_commands.value(key)->setEnabled(hasRecord);
     m_commands.value(u"fullWidth"_qs)->setChecked(list && list->isFullWidth());
     m_commands.value(u"closeRegister"_qs)->setEnabled(m_session != nullptr);
@@ -234,6 +239,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
             entries.append({tr("Section"), section.title, workspace, section.glyph, [this, section] {
                 leaveImport();
                 m_view->goToSection(section.key);
+                m_view->focusPage();
             }});
         }
     }

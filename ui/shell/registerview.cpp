@@ -197,8 +197,12 @@ SectionPage *RegisterView::makeList(const SectionDescription &section, QWidget *
     connect(page, &SectionPage::recordChanged, this, [this, page](const QString &type, const RecordId &record) {
         if (currentList() != page)
             return;
-        if (!m_isTravelling)
+        // A record of another type was begun from the one that was open, which Back then finds again.
+        const bool isOfList = type == page->section().list.type;
+        if (!m_isTravelling && isOfList)
             m_navigator.settle({page->section().key, type, record});
+        else if (!m_isTravelling)
+            m_navigator.visit({page->section().key, type, record});
         Q_EMIT recordChanged();
     });
     connect(page, &SectionPage::fullWidthChanged, this, [this, page](bool full) {
@@ -255,7 +259,7 @@ void RegisterView::arrive()
     if (!m_isTravelling) {
         Place place {page->currentSection()};
         if (list && !list->record().isNull())
-            place = {place.section, list->section().list.type, list->record()};
+            place = {place.section, list->recordType(), list->record()};
         if (const DashboardPage *dashboard = currentDashboard(); dashboard && !dashboard->measure().isNull())
             place = {place.section, u"measure"_qs, dashboard->measure()};
         m_navigator.visit(place);
@@ -291,7 +295,7 @@ void RegisterView::travel(const Place &place)
     goToSection(place.section);
     SectionPage *list = currentList();
     if (list && !place.record.isNull())
-        list->open(place.record);
+        list->open(place.type, place.record);
     if (DashboardPage *dashboard = currentDashboard())
         place.record.isNull() ? dashboard->closeMeasure() : dashboard->openMeasure(place.record);
 }
@@ -322,7 +326,13 @@ void RegisterView::openInWindow()
 {
     const SectionPage *list = currentList();
     if (list && !list->record().isNull())
-        openWindow(list->section().list.type, list->record());
+        openWindow(list->recordType(), list->record());
+}
+
+void RegisterView::focusPage()
+{
+    if (SectionPage *list = currentList())
+        list->focusRows();
 }
 
 void RegisterView::openWindow(const QString &type, const RecordId &record)

@@ -51,6 +51,8 @@ public Q_SLOTS:
     void goBack();
     void goForward();
     void focusFilter();
+    /// The keyboard goes to the rows of a list: whoever went to a section by a command goes on there.
+    void focusPage();
     /// Opens the record that is shown in a window of its own.
     void openInWindow();
     void undo();

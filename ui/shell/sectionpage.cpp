@@ -87,6 +87,7 @@ RecordPanel &SectionPage::panel()
             if (m_record == record)
                 return;
             m_record = record;
+            m_recordType = type;
             m_list->select(record);
             Q_EMIT recordChanged(type, record);
         });
@@ -129,17 +130,21 @@ void SectionPage::arrange()
 void SectionPage::showRecord(const QString &type, const RecordId &record)
 {
     m_record = record;
+    m_recordType = type;
     panel().open(type, record);
     Q_EMIT recordChanged(type, record);
 }
 
-void SectionPage::open(const RecordId &record)
+void SectionPage::open(const QString &type, const RecordId &record)
 {
     m_list->select(record);
     if (m_record != record)
-        showRecord(m_section.list.type, record);
+        showRecord(type, record);
     if (isNarrow())
         setFullWidth(true);
+    // Whoever came here by a link or by Back goes on in the record.
+    if (m_panel && !(m_panel->focusWidget() && m_panel->focusWidget()->hasFocus()))
+        m_panel->setFocus();
 }
 
 void SectionPage::startNew()
@@ -199,6 +204,18 @@ void SectionPage::focusFilter()
 {
     setFullWidth(false);
     m_list->focusFilter();
+}
+
+void SectionPage::focusRows()
+{
+    if (!m_fullWidth)
+        m_list->focusRows();
+}
+
+void SectionPage::stepPart(int by)
+{
+    if (m_panel && !m_record.isNull())
+        m_panel->stepPart(by);
 }
 
 void SectionPage::setFullWidth(bool full)

@@ -32,11 +32,13 @@ public:
 
     [[nodiscard]] const SectionDescription &section() const { return m_section; }
     [[nodiscard]] const RecordId &record() const { return m_record; }
+    /// That of the list, or of a record that was begun from one of it.
+    [[nodiscard]] const QString &recordType() const { return m_recordType; }
     [[nodiscard]] bool isFullWidth() const { return m_fullWidth; }
     [[nodiscard]] QString status() const { return m_status; }
 
     /// Opens a record beside the list and selects it there, where the list has it.
-    void open(const RecordId &record);
+    void open(const QString &type, const RecordId &record);
     /// A blank record in the panel; where rows come by import only, asks for an import instead.
     void startNew();
     void duplicate();
@@ -45,7 +47,10 @@ public:
     /// \param format "csv" or "xlsx"
     void exportAs(const QString &format);
     void focusFilter();
+    void focusRows();
     void setFullWidth(bool full);
+    /// The next part of the record, or the one before it.
+    void stepPart(int by);
 
     /// Room for the list or for the record: where there is none for both, they take turns.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -86,6 +91,7 @@ private:
     RecordPanel *m_panel = nullptr;
     QShortcut *m_leaveFullWidth = nullptr;
     RecordId m_record;
+    QString m_recordType;
     QString m_status;
     bool m_fullWidth = false;
 };

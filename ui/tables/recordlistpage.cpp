@@ -116,11 +116,7 @@ void RecordListPage::connectParts()
     connect(m_view, &RecordView::columnsMoved, this, &RecordListPage::setColumns);
     connect(m_view, &QWidget::customContextMenuRequested, this, &RecordListPage::showMenu);
     connect(m_filters, &FilterBar::filterChanged, this, &RecordListPage::reload);
-    connect(m_filters, &FilterBar::leftDownwards, this, [this] {
-        m_view->setFocus(Qt::TabFocusReason);
-        if (m_view->selectedRows().isEmpty())
-            m_view->goToRow(0);
-    });
+    connect(m_filters, &FilterBar::leftDownwards, this, &RecordListPage::focusRows);
     // A message about a step does not outlive the next one.
     connect(&m_session.reg(), &Register::changed, this, [this](const ChangeSet &set) {
         if (!m_doneStep.isNull() && set.id != m_doneStep)
@@ -265,6 +261,16 @@ void RecordListPage::select(const RecordId &id)
 void RecordListPage::focusFilter()
 {
     m_filters->focusSearch();
+}
+
+void RecordListPage::focusRows()
+{
+    ensureLoaded();
+    if (m_model->rowCount() == 0)
+        return;
+    m_view->setFocus(Qt::TabFocusReason);
+    if (m_view->selectedRows().isEmpty())
+        m_view->goToRow(0);
 }
 
 void RecordListPage::setSearch(const QString &words)

@@ -68,6 +68,8 @@ public Q_SLOTS:
     /// Goes to a record of the list; one that the filters hide, or that is far down, is not looked for.
     void select(const candour::RecordId &id);
     void focusFilter();
+    /// The keyboard goes to the row chosen before, or to the first.
+    void focusRows();
     void setSearch(const QString &words);
     /// Narrows the list to values of one field, such as from a number on the overview.
     void setFilter(const QString &field, const QStringList &values);

@@ -177,13 +177,13 @@ QString DecisionPart::choiceWords(const DecisionView &view) const
 
 void DecisionPart::showWay(const DecisionView &view)
 {
-    m_way->setSteps(view.step ? QList<StepCheck> {*view.step} : QList<StepCheck>());
     m_response->setVisible(view.response.has_value());
     if (view.response) {
         m_response->setText(tr("Open the response %1").arg(view.response->name()));
         m_response->disconnect(this);
         connect(m_response, &QPushButton::clicked, this, [this, id = view.response->id] { Q_EMIT goTo(LearningResponse::schema().type(), id); });
     }
+    m_way->setSteps(view.step ? QList<StepCheck> {*view.step} : QList<StepCheck>()); // once made, the keyboard goes on to the response
     while (QLayoutItem *item = m_closing->takeAt(0)) {
         item->widget()->hide();
         item->widget()->setParent(nullptr);
