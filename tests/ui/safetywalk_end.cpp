@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace candour;
@@ -161,6 +162,7 @@ void tst_SafetyWalk::theReportIsPrinted()
     walk.picture(u"reports"_qs);
     walk.press(u"writeReport"_qs);
     walk.see(u"Written to"_qs);
+    walk.tabTo(u"writeReport"_qs); // where it was
     walk.picture(u"printed"_qs);
     WENT_WELL(walk);
     QFile file(path);
@@ -179,4 +181,6 @@ void tst_SafetyWalk::theReportIsPrinted()
     }
     for (const QString &words : {u"Why did help come so late?"_qs, u"A rising score depended"_qs})
         QVERIFY2(text.simplified().contains(words), qPrintable(words));
+    QVERIFY(!text.contains(u"Northgate"_qs)); // roles, never names
+    QVERIFY(!text.contains(QRegularExpression(u"\\b\\d{3} ?\\d{3} ?\\d{4}\\b"_qs))); // no NHS number
 }

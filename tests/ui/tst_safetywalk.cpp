@@ -19,7 +19,7 @@ void furnish(KeyboardWalk &walk)
     on.add(u"person"_qs, {{u"role"_qs, u"Surgical matron"_qs}});
     on.add(u"person"_qs, {{u"role"_qs, u"Engagement lead"_qs}});
     on.add(u"person"_qs, {{u"role"_qs, u"Lead pharmacist"_qs}});
-    const auto lead = on.add(u"person"_qs, {{u"role"_qs, u"Investigator"_qs}});
+    const auto lead = on.add(u"person"_qs, {{u"role"_qs, u"Investigator"_qs}, {u"name"_qs, u"Ruth Northgate"_qs}});
     for (const QString &course : {u"level_1"_qs, u"level_2"_qs, u"learning_response"_qs, u"oversight"_qs})
         on.add(u"training_record"_qs, {{u"person"_qs, lead.id.toString()}, {u"course"_qs, course}, {u"completed_on"_qs, u"2026-03-01"_qs}, {u"provider"_qs, u"Academy"_qs}});
 }

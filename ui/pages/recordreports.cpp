@@ -100,6 +100,7 @@ void RecordReports::write()
         return;
     const QString path = QFileInfo(*chosen).suffix().isEmpty() ? QString(*chosen + u'.' + ending) : *chosen;
     m_message->say(Tone::Info, tr("Writing %1…").arg(m_kind->currentText()));
+    m_returnFocus = m_write->hasFocus();
     m_write->setEnabled(false);
     auto *task = new BackgroundTask(tr("Writing %1").arg(m_kind->currentText()), this);
     task->run<Status>([report = *report, path](TaskControl &) { return writeReportFile(report, path); }, [this, path](const Status &written) { showWritten(path, written); });
@@ -108,6 +109,8 @@ void RecordReports::write()
 void RecordReports::showWritten(const QString &path, const Status &written)
 {
     m_write->setEnabled(true);
+    if (m_returnFocus)
+        m_write->setFocus(Qt::OtherFocusReason); // where it was before the writing, not at the cross of the message
     if (!written) {
         m_message->say(Tone::Critical, written.error().message);
         return;

@@ -46,6 +46,7 @@ private:
     QPushButton *m_write = nullptr;
     InlineMessage *m_message = nullptr;
     QString m_written;
+    bool m_returnFocus = false; ///< the keyboard was at the button that waits while a report is written
 };
 
 } // namespace candour
