@@ -137,8 +137,10 @@ void tst_SafetyWalk::theWorkSystemIsMapped()
     for (int each = 1; each <= 6; ++each) {
         walk.tabTo(u"factor_S%1"_qs.arg(each));
         walk.key(Qt::Key_C);
+        QTest::qWait(QApplication::keyboardInputInterval() + 50); // letters typed sooner go on with those of the list before
         walk.type(u"delays"_qs);
         walk.key(Qt::Key_Tab);
+        walk.key(Qt::Key_Down, {}, each);
         walk.key(Qt::Key_Return);
     }
     walk.picture(u"map-connected"_qs);
@@ -152,4 +154,8 @@ void tst_SafetyWalk::theWorkSystemIsMapped()
     WENT_WELL(walk);
     QCOMPARE(walk.fixture.count(u"system_factor"_qs), 9);
     QCOMPARE(walk.fixture.count(u"factor_interaction"_qs), 6);
+    Query query;
+    query.type = u"factor_interaction"_qs;
+    for (const RecordData &interaction : walk.fixture.session().reg().all(query).value())
+        QCOMPARE(interaction.text(u"verb"), u"delays"_qs);
 }
