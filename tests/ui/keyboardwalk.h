@@ -57,6 +57,7 @@ public:
         for (int each = 0; each < times && isWell(); ++each) {
             count(1);
             QTest::keyClick(target(), key, modifiers);
+            QCoreApplication::processEvents(); // nobody types twice within one turn of the loop
         }
     }
     void type(const QString &words)
@@ -64,7 +65,10 @@ public:
         if (!isWell())
             return;
         count(int(words.size()));
-        QTest::keyClicks(target(), words);
+        for (const QChar &letter : words) {
+            QTest::keyClicks(target(), QString(letter));
+            QCoreApplication::processEvents();
+        }
     }
     /// Tab, until the keyboard is at something of this name: the widget itself, or what holds it.
     void tabTo(const QString &name, Way way = Way::Forward)

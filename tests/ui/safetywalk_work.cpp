@@ -142,6 +142,8 @@ void tst_SafetyWalk::theWorkSystemIsMapped()
         walk.key(Qt::Key_Tab);
         walk.key(Qt::Key_Down, {}, each);
         walk.key(Qt::Key_Return);
+        if (!walk.isAt(u"factor_S%1"_qs.arg(each)))
+            walk.fail(u"the keyboard does not come back to S%1"_qs.arg(each));
     }
     walk.picture(u"map-connected"_qs);
     for (const QString &element : {u"person"_qs, u"external_environment"_qs}) {
@@ -156,6 +158,7 @@ void tst_SafetyWalk::theWorkSystemIsMapped()
     QCOMPARE(walk.fixture.count(u"factor_interaction"_qs), 6);
     Query query;
     query.type = u"factor_interaction"_qs;
-    for (const RecordData &interaction : walk.fixture.session().reg().all(query).value())
+    const QList<RecordData> interactions = walk.fixture.session().reg().all(query).value();
+    for (const RecordData &interaction : interactions)
         QCOMPARE(interaction.text(u"verb"), u"delays"_qs);
 }

@@ -4,6 +4,7 @@
 #include "workflow/referencedata.h"
 #include "workflow/safe/analysis.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -63,6 +64,8 @@ void ConnectBar::end()
 {
     if (isHidden())
         return;
+    if (isAncestorOf(QApplication::focusWidget()))
+        parentWidget()->setFocus(Qt::OtherFocusReason); // whoever opened it says where the keyboard goes, not what happens to stand next
     hide();
     Q_EMIT ended();
 }

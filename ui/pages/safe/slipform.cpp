@@ -10,6 +10,7 @@
 #include "look/theme.h"
 #include "services/shared/session.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -108,6 +109,8 @@ void SlipForm::end()
     if (!m_before)
         return;
     m_before.reset();
+    if (isAncestorOf(QApplication::focusWidget()))
+        parentWidget()->setFocus(Qt::OtherFocusReason); // whoever opened it says where the keyboard goes, not what happens to stand next
     hide();
     Q_EMIT ended();
 }
