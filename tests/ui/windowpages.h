@@ -57,7 +57,7 @@ inline void showFirstRecord(MainWindow &window, const QString &section)
     const auto found = window.session()->reg().all(query);
     if (!found || found->isEmpty())
         qFatal("%s has no record to show", qPrintable(section));
-    window.view()->currentList()->open(found->first().id);
+    window.view()->currentList()->open(query.type, found->first().id);
 }
 
 inline void showSection(MainWindow &window, const QString &key)
