@@ -115,6 +115,10 @@
         <source>○ Open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>◐ Finding made; not marked as answered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Assurance</name>

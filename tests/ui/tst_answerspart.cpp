@@ -73,7 +73,12 @@ void tst_AnswersPart::scenario13MissingLinksAreSaidInWords()
     QVERIFY(on.rows().contains(u"Finding: F1 Calling for help takes several steps"_qs));
     QVERIFY(!on.rows().contains(u"▲ Missing: No finding answers it yet"_qs));
     QVERIFY(on.rows().contains(u"▲ Missing: No area for improvement follows from its findings"_qs));
-    QCOMPARE(on.tree()->topLevelItem(0)->text(2), u"● Answered"_qs);
+    // The step to drafting asks for the mark as well as the finding.
+    QCOMPARE(on.tree()->topLevelItem(0)->text(2), u"◐ Finding made; not marked as answered"_qs);
+    const RecordData bell = on.add(u"tor_item"_qs, {{u"text"_qs, u"Was the bell heard?"_qs}, {u"raised_by"_qs, u"family"_qs}, {u"status"_qs, u"answered"_qs}});
+    QCOMPARE(on.tree()->topLevelItem(1)->text(2), u"○ Open"_qs);
+    on.add(u"finding"_qs, {{u"text"_qs, u"The bell cannot be heard at the desk"_qs}, {u"tor_items"_qs, bell.text(u"reference")}});
+    QCOMPARE(on.tree()->topLevelItem(1)->text(2), u"● Answered"_qs);
 }
 
 void tst_AnswersPart::aRowLeadsToItsRecord()

@@ -4,6 +4,7 @@
 #include "look/clocklabel.h"
 #include "look/colours.h"
 #include "look/elidedlabel.h"
+#include "look/flowlayout.h"
 #include "look/statechip.h"
 #include "services/shared/session.h"
 #include "workflow/workflow.h"
@@ -16,6 +17,8 @@
 namespace candour {
 
 namespace {
+
+constexpr int clockGap = 12;
 
 /// What stands between reference and state: the type, or what kind of it.
 QString kindText(const RecordData &record, const ReferenceData &reference)
@@ -44,9 +47,9 @@ RecordHead::RecordHead(Session &session, QWidget *parent)
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setObjectName(u"record_title"_qs);
     layout->addWidget(m_title);
-    m_clocks = new QVBoxLayout;
-    m_clocks->setSpacing(2);
-    layout->addLayout(m_clocks);
+    m_clocks = new QWidget(this);
+    m_clocks->setLayout(new FlowLayout(nullptr, clockGap));
+    layout->addWidget(m_clocks);
     refreshFonts();
 }
 
@@ -76,17 +79,17 @@ void RecordHead::setRecord(const RecordData &record, bool isNew)
 
 void RecordHead::showClocks(const RecordData &record)
 {
-    while (QLayoutItem *item = m_clocks->takeAt(0)) {
+    while (QLayoutItem *item = m_clocks->layout()->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    if (record.withdrawn)
-        return;
-    for (const ClockState &clock : clocksOf(record, m_session.reference(), m_session.today())) {
-        auto *label = new ClockLabel(this);
+    const QList<ClockState> clocks = record.withdrawn ? QList<ClockState>() : clocksOf(record, m_session.reference(), m_session.today());
+    for (const ClockState &clock : clocks) {
+        auto *label = new ClockLabel(m_clocks);
         label->setClock(clockWords(clock));
-        m_clocks->addWidget(label);
+        m_clocks->layout()->addWidget(label);
     }
+    m_clocks->setVisible(!clocks.isEmpty());
 }
 
 void RecordHead::refreshFonts()

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace candour {
 
@@ -34,7 +33,7 @@ private:
     ElidedLabel *m_reference = nullptr;
     StateChip *m_state = nullptr;
     QLabel *m_title = nullptr;
-    QVBoxLayout *m_clocks = nullptr;
+    QWidget *m_clocks = nullptr; ///< side by side where there is room
 };
 
 } // namespace candour

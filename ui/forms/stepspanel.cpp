@@ -1,5 +1,6 @@
 #include "forms/stepspanel.h"
 
+#include "look/flowlayout.h"
 #include "look/icons.h"
 #include "look/theme.h"
 
@@ -50,11 +51,8 @@ void StepsPanel::setSteps(const QList<StepCheck> &steps)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     m_lines->addWidget(m_content);
-    bool isFirst = true;
-    for (const StepCheck &step : steps) {
-        addStep(step, isFirst);
-        isFirst = false;
-    }
+    if (!steps.isEmpty())
+        addSteps(steps);
     m_content->show();
     if (hadFocus && !steps.isEmpty())
         keepFocus(focused);
@@ -73,10 +71,12 @@ void StepsPanel::keepFocus(const QString &name)
         next->setFocus(Qt::OtherFocusReason);
 }
 
-void StepsPanel::addStep(const StepCheck &step, bool isPrimary)
+QWidget *StepsPanel::makeStep(const StepCheck &step, bool isPrimary)
 {
-    auto *line = new QHBoxLayout;
-    auto *button = new QPushButton(step.transition->title(), m_content);
+    auto *pair = new QWidget(m_content);
+    auto *line = new QHBoxLayout(pair);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *button = new QPushButton(step.transition->title(), pair);
     button->setObjectName(u"step_"_qs + step.transition->to);
     button->setEnabled(step.isOpen());
     if (isPrimary && step.isOpen())
@@ -85,32 +85,49 @@ void StepsPanel::addStep(const StepCheck &step, bool isPrimary)
     line->addWidget(button);
     const int missing = int(step.of(Guard::Kind::Hard).size());
     if (missing > 0) {
-        auto *count = new QLabel(tr("%n thing(s) missing", nullptr, missing), m_content);
+        auto *count = new QLabel(tr("%n thing(s) missing", nullptr, missing), pair);
         button->setAccessibleDescription(step.sentences(Guard::Kind::Hard).join(u' '));
         line->addWidget(count);
     }
     line->addStretch(1);
-    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(line);
-    if (!isPrimary)
-        return;
-    for (const Unmet &unmet : step.unmet)
+    return pair;
+}
+
+/// The step that leads on has a line of its own, with what it still needs; the others share the lines below it.
+void StepsPanel::addSteps(const QList<StepCheck> &steps)
+{
+    m_content->layout()->addWidget(makeStep(steps.first(), true));
+    for (const Unmet &unmet : steps.first().unmet)
         addUnmet(unmet);
+    if (steps.size() == 1)
+        return;
+    auto *others = new QWidget(m_content);
+    auto *flow = new FlowLayout(others, 12);
+    for (const StepCheck &step : steps.sliced(1))
+        flow->addWidget(makeStep(step, false));
+    m_content->layout()->addWidget(others);
 }
 
 void StepsPanel::addUnmet(const Unmet &unmet)
 {
     const QString sentence = unmetWords(unmet);
-    auto *link = new QLabel(u"○  <a href=\"field\">%1</a>"_qs.arg(sentence.toHtmlEscaped()), m_content);
-    link->setTextFormat(Qt::RichText);
-    link->setWordWrap(true);
-    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    link->setFocusPolicy(Qt::StrongFocus);
-    link->setObjectName(u"missing_"_qs + unmet.field);
-    link->setAccessibleName(sentence);
-    link->setToolTip(tr("Go to the field"));
-    link->setContentsMargins(12, 0, 0, 0);
-    connect(link, &QLabel::linkActivated, this, [this, field = unmet.field] { Q_EMIT fieldChosen(field); });
-    m_content->layout()->addWidget(link);
+    auto *line = new QLabel(m_content);
+    line->setTextFormat(Qt::RichText);
+    line->setWordWrap(true);
+    line->setObjectName(u"missing_"_qs + unmet.field);
+    line->setAccessibleName(sentence);
+    line->setContentsMargins(12, 0, 0, 0);
+    // Only what has a place leads there.
+    if (unmet.field.isEmpty()) {
+        line->setText(u"○  "_qs + sentence.toHtmlEscaped());
+    } else {
+        line->setText(u"○  <a href=\"field\">%1</a>"_qs.arg(sentence.toHtmlEscaped()));
+        line->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        line->setFocusPolicy(Qt::StrongFocus);
+        line->setToolTip(tr("Go to the field"));
+        connect(line, &QLabel::linkActivated, this, [this, field = unmet.field] { Q_EMIT fieldChosen(field); });
+    }
+    m_content->layout()->addWidget(line);
 }
 
 } // namespace candour

@@ -25,7 +25,8 @@ Q_SIGNALS:
     void fieldChosen(const QString &field);
 
 private:
-    void addStep(const StepCheck &step, bool isPrimary);
+    [[nodiscard]] QWidget *makeStep(const StepCheck &step, bool isPrimary);
+    void addSteps(const QList<StepCheck> &steps);
     void addUnmet(const Unmet &unmet);
     void keepFocus(const QString &name);
 

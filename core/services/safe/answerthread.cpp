@@ -105,6 +105,7 @@ QList<AnswerThread> answerThreads(const Analysis &analysis, const ReferenceData 
         thread.whyNot = thread.inScope ? question.unanswerableReason : question.outOfScopeReason;
         thread.steps = follower.follow(question);
         thread.letter = question.letterParagraph;
+        thread.isMarked = question.status == u"answered";
         threads.append(thread);
     }
     return threads;

@@ -35,6 +35,7 @@ struct AnswerThread
     QString whyNot;      ///< why it is out of scope, or cannot be answered; empty otherwise
     QList<ThreadStep> steps; ///< in the order of their kinds, each record once
     QString letter;      ///< the paragraph in plain words
+    bool isMarked = false; ///< the question itself says that it is answered
 
     [[nodiscard]] QList<ThreadStep> of(ThreadStep::Kind kind) const;
     /// Whether somebody who asked can be told: a finding answers it, or it is said why none does.

@@ -62,7 +62,10 @@ QString answerStanding(const AnswerThread &thread)
         return QCoreApplication::translate("AnswersPart", "Out of scope");
     if (!thread.whyNot.isEmpty())
         return QCoreApplication::translate("AnswersPart", "Cannot be answered");
-    return thread.isAnswered() ? QCoreApplication::translate("AnswersPart", "● Answered") : QCoreApplication::translate("AnswersPart", "○ Open");
+    if (!thread.isAnswered())
+        return QCoreApplication::translate("AnswersPart", "○ Open");
+    return thread.isMarked ? QCoreApplication::translate("AnswersPart", "● Answered")
+                           : QCoreApplication::translate("AnswersPart", "◐ Finding made; not marked as answered");
 }
 
 } // namespace
