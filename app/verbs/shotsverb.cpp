@@ -347,7 +347,8 @@ int runShots(const Call &call)
         return call.terminal.fail({Error::Kind::ReadOnly, QCoreApplication::translate("CommandLine", "The folder “%1” cannot be made.").arg(folder), {}});
     // Pictures compare from run to run: without --on, the day is always the same.
     const FixedClock fixed(QDate(2026, 11, 23));
-    const Call dated {call.arguments, call.options, call.has(u"on"_qs) ? call.clock : fixed, call.actor, call.terminal};
+    const Clock &clock = call.has(u"on"_qs) ? call.clock : static_cast<const Clock &>(fixed);
+    const Call dated {call.arguments, call.options, clock, call.actor, call.terminal};
     const QString demo = call.arguments.size() > 1 ? call.arguments.at(1) : work.filePath(u"Northvale.candour"_qs);
     const QString empty = work.filePath(u"New.candour"_qs);
     if (call.arguments.size() < 2) {
