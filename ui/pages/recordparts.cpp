@@ -71,6 +71,7 @@ QList<RecordPartDescription> allRecordParts()
         part<CasesPart>(project, u"cases"_qs, QCoreApplication::translate("RecordParts", "Cases")),
         part<SecondPart>(project, u"second"_qs, QCoreApplication::translate("RecordParts", "Second look")),
         part<ResultsPart>(project, u"results"_qs, QCoreApplication::translate("RecordParts", "Results")),
+        part<ReportsPart>(project, u"reports"_qs, QCoreApplication::translate("RecordParts", "Reports")),
         part<YearPart>(u"audit_programme"_qs, u"year"_qs, QCoreApplication::translate("RecordParts", "Year")),
         part<BoardPart>(u"audit_programme"_qs, u"board"_qs, QCoreApplication::translate("RecordParts", "Board")),
     };

@@ -8,6 +8,7 @@
 #include "pages/effective/caselistmodel.h"
 #include "pages/effective/contextform.h"
 #include "pages/effective/gridpreview.h"
+#include "services/effective/auditsampling.h"
 #include "services/effective/caseidentifier.h"
 #include "services/shared/session.h"
 #include "workflow/auditfacts.h"
@@ -79,6 +80,7 @@ void CasesPart::reload()
     m_progress->setText(m_cases->progressText());
     m_reference->setEnabled(!m_isFrozen);
     m_import->setEnabled(!m_isFrozen);
+    m_draw->setVisible(!m_isFrozen && m_cases->rowCount() > 0 && planToDraw());
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(!m_isFrozen);
     m_context->setReadOnly(m_isFrozen);
@@ -313,6 +315,26 @@ void CasesPart::judge(bool justified)
     m_cases->setCases(recordsOf(m_session.reg(), u"audit_case"_qs, m_project->id));
     refreshResults();
     m_answers->setFocus();
+}
+
+std::optional<RecordData> CasesPart::planToDraw() const
+{
+    for (const RecordData &plan : recordsOf(m_session.reg(), u"sample_plan"_qs, m_project->id)) {
+        if (isAbsent(plan.value(u"drawn_on")))
+            return plan;
+    }
+    return std::nullopt;
+}
+
+void CasesPart::drawSample()
+{
+    keep();
+    const auto plan = planToDraw();
+    if (!plan)
+        return;
+    m_list->setFocus(Qt::OtherFocusReason); // the button goes once the draw is made
+    if (const auto drawn = AuditSampling(m_session.reg(), m_session.reference()).draw(*plan); !drawn)
+        m_guard->say(Tone::Critical, drawn.error().message);
 }
 
 void CasesPart::excludeCase()

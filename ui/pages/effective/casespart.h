@@ -71,6 +71,8 @@ private:
     void refreshException();
     void setReason();
     void judge(bool justified);
+    [[nodiscard]] std::optional<RecordData> planToDraw() const;
+    void drawSample();
     void excludeCase();
     void paste();
     void importTable();
@@ -94,6 +96,7 @@ private:
     QBoxLayout *m_layout = nullptr;
     GridPreview *m_preview = nullptr;
     QPushButton *m_import = nullptr;
+    QPushButton *m_draw = nullptr; ///< shown while a plan waits for its draw
     QWidget *m_left = nullptr;
     QLabel *m_progress = nullptr;
     QLineEdit *m_reference = nullptr;

@@ -98,6 +98,10 @@ QWidget *CasesPart::createCases()
     m_import->setObjectName(u"import_cases"_qs);
     m_import->setToolTip(tr("A CSV file or a workbook with a column “case” and one for each criterion. Cells copied from a spreadsheet are pasted with Ctrl+V."));
     column->addWidget(m_import);
+    m_draw = new QPushButton(tr("&Draw the sample"), left);
+    m_draw->setObjectName(u"draw_sample"_qs);
+    m_draw->setToolTip(tr("Chooses among the cases listed, by the project's sample plan; the same cases and seed give the same draw."));
+    column->addWidget(m_draw);
     return left;
 }
 
@@ -179,6 +183,7 @@ void CasesPart::connectParts()
     connect(m_reference, &QLineEdit::textEdited, this, &CasesPart::checkReference);
     connect(m_reference, &QLineEdit::returnPressed, this, &CasesPart::addCase);
     connect(m_import, &QPushButton::clicked, this, &CasesPart::importTable);
+    connect(m_draw, &QPushButton::clicked, this, &CasesPart::drawSample);
     connect(m_preview, &GridPreview::taken, this, &CasesPart::takeGrid);
     connect(m_preview, &GridPreview::dismissed, this, &CasesPart::leaveGrid);
     connect(m_list, &QTableView::clicked, this, [this](const QModelIndex &index) { open(index.row()); });
