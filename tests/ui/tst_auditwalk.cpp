@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QTableView>
 #include <QTimer>
 
@@ -55,6 +56,12 @@ private:
         return shown && row < int(shown->table().rows.size()) ? shown->cell(row, column) : QString();
     }
     [[nodiscard]] QAbstractItemModel *cases() const { return m_walk->fixture.shown<QTableView>(u"case_list"_qs)->model(); }
+    /// Whether a part of the record is no wider than the panel shows: nothing scrolls it sideways.
+    [[nodiscard]] bool fits(const QString &part) const
+    {
+        const auto *shown = m_walk->fixture.shown<QWidget>(part);
+        return shown && shown->width() <= shown->parentWidget()->width();
+    }
     void sayYes(const QString &question);
     void tick(const QString &field, int entry);
     void openCase(int row);
@@ -175,6 +182,7 @@ void tst_AuditWalk::fourCriteriaMakeTheTool()
     }
     walk.picture(u"tool"_qs);
     WENT_WELL(walk);
+    QVERIFY(fits(u"tool"_qs));
     QCOMPARE(walk.fixture.count(u"criterion"_qs), 4);
     QCOMPARE(cell(u"tool_list"_qs, 3, 3), u"at least 90%"_qs);
     walk.press(u"freeze_tool"_qs, Way::Back);
@@ -232,6 +240,10 @@ void tst_AuditWalk::tenCasesAreAnswered()
     }
     walk.see(u"10 of 10 cases complete"_qs);
     walk.picture(u"cases-answered"_qs);
+    WENT_WELL(walk);
+    QVERIFY(fits(u"cases"_qs));
+    const auto *answers = walk.fixture.shown<QTableView>(u"case_answers"_qs);
+    QVERIFY(answers->horizontalHeader()->length() <= answers->viewport()->width());
 }
 
 void tst_AuditWalk::exceptionsAreLookedAt()

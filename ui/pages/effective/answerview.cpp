@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <optional>
 
 namespace candour {
@@ -90,7 +91,8 @@ void AnswerView::resizeEvent(QResizeEvent *event)
     const bool isNarrow = all < letter * 90;
     const int code = letter * (isNarrow ? 6 : 7);
     const int given = letter * (isNarrow ? 14 : 20);
-    const int soFar = letter * (isNarrow ? 33 : 36);
+    const int room = all - code - given - letter * 16; // what is left beside the shortest statement
+    const int soFar = std::clamp(room, letter * 16, letter * (isNarrow ? 33 : 36));
     setColumnWidth(AnswerModel::Code, code);
     setColumnWidth(AnswerModel::Given, given);
     setColumnWidth(AnswerModel::SoFar, soFar);

@@ -1,13 +1,13 @@
 #include "pages/effective/toolpart.h"
 
 #include "forms/recordform.h"
+#include "look/flowlayout.h"
 #include "look/fonts.h"
 #include "look/inlinemessage.h"
 #include "pages/effective/wordtable.h"
 #include "records/effective/criterion.h"
 #include "services/shared/session.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -92,13 +92,11 @@ void ToolPart::createButtons(QVBoxLayout *column)
     m_version = button(u"new_version"_qs, tr("New &version"));
     m_keepVersion = button(u"keep_version"_qs, tr("&Keep as new version"));
     m_freeze = button(u"freeze_tool"_qs, tr("&Freeze the tool"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (QPushButton *each : {criterion, question, m_up, m_down, m_version, m_keepVersion})
-        row->addWidget(each);
-    row->addStretch(1);
-    row->addWidget(m_freeze);
-    column->addLayout(row);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons, 8);
+    for (QPushButton *each : {criterion, question, m_up, m_down, m_version, m_keepVersion, m_freeze})
+        flow->addWidget(each);
+    column->addWidget(buttons);
     connect(criterion, &QPushButton::clicked, this, &ToolPart::addCriterion);
     connect(question, &QPushButton::clicked, this, &ToolPart::addQuestion);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
