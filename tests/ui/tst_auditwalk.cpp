@@ -244,6 +244,7 @@ void tst_AuditWalk::tenCasesAreAnswered()
     QVERIFY(fits(u"cases"_qs));
     const auto *answers = walk.fixture.shown<QTableView>(u"case_answers"_qs);
     QVERIFY(answers->horizontalHeader()->length() <= answers->viewport()->width());
+    QVERIFY(answers->rowHeight(0) > 3 * answers->fontMetrics().height()); // the count, its blanks and its interval
 }
 
 void tst_AuditWalk::exceptionsAreLookedAt()

@@ -50,6 +50,7 @@ AnswerView::AnswerView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(candour::rowHeight(fontMetrics()) + fontMetrics().height());
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // an answer changes how many lines its row needs
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
@@ -97,7 +98,11 @@ void AnswerView::resizeEvent(QResizeEvent *event)
     setColumnWidth(AnswerModel::Given, given);
     setColumnWidth(AnswerModel::SoFar, soFar);
     setColumnWidth(AnswerModel::Statement, std::max(letter * 16, all - code - given - soFar));
-    resizeRowsToContents();
+}
+
+int AnswerView::sizeHintForRow(int row) const
+{
+    return QTableView::sizeHintForRow(row) + 8;
 }
 
 } // namespace candour

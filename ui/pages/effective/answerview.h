@@ -29,6 +29,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] int sizeHintForRow(int row) const override; ///< with room between the lines of two rows
 };
 
 } // namespace candour
