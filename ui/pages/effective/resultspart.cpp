@@ -8,6 +8,7 @@
 #include "pages/effective/wordtable.h"
 #include "reports/effective/auditreporttables.h"
 #include "services/effective/assuranceservice.h"
+#include "services/effective/escalationservice.h"
 #include "services/shared/session.h"
 
 #include <QHBoxLayout>
@@ -99,7 +100,33 @@ void ResultsPart::createRating(QVBoxLayout *column)
     column->addWidget(m_trace);
     m_ratingChange = new RatingChange(m_session, this);
     column->addWidget(m_ratingChange);
+    m_due = resultsWords(u"escalation_due"_qs, this);
+    m_escalate = new QPushButton(tr("Rai&se the escalation"), this);
+    m_escalate->setObjectName(u"raise_escalation"_qs);
+    m_escalate->setToolTip(tr("Recorded today, with the roles that its band has to be told to."));
+    auto *due = new QHBoxLayout;
+    due->addWidget(m_due, 1);
+    due->addWidget(m_escalate);
+    column->addLayout(due);
     connect(m_rate, &QPushButton::clicked, this, [this] { tell(AssuranceService(m_session.reg(), m_session.reference()).rate(*m_project)); });
+    connect(m_escalate, &QPushButton::clicked, this, [this] {
+        m_rate->setFocus(Qt::OtherFocusReason); // this button goes once nothing is due
+        if (const auto raised = EscalationService(m_session.reg(), m_session.reference()).raiseDue(*m_project); !raised)
+            Q_EMIT failed(raised.error());
+    });
+}
+
+/// What the rules ask to be escalated and nobody has raised yet.
+void ResultsPart::showEscalations()
+{
+    const ReferenceData &reference = m_session.reference();
+    QStringList due;
+    for (const EscalationNeed &need : openEscalationNeeds(*m_project, m_session.reg(), reference))
+        due << tr("%1 (%2)").arg(reference.label(u"escalation_trigger"_qs, need.trigger), reference.label(u"risk_band"_qs, need.band));
+    due.removeDuplicates();
+    m_due->setText(tr("To be escalated: %1").arg(due.join(u"; "_qs)));
+    m_due->setVisible(!due.isEmpty());
+    m_escalate->setVisible(!due.isEmpty());
 }
 
 void ResultsPart::createComparison(QVBoxLayout *column)
@@ -142,6 +169,7 @@ void ResultsPart::setRecord(const RecordData &project)
     showResults(*results, *counted);
     showReliability(*counted);
     showRating(*results);
+    showEscalations();
     showComparison();
     showCycles(*results);
 }

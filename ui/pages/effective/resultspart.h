@@ -43,6 +43,7 @@ private:
     void createComparison(QVBoxLayout *column);
     void showResults(const ProjectResults &results, const ProjectResults &rollUps);
     void showRating(const ProjectResults &results);
+    void showEscalations();
     void showComparison();
     void createReliability(QVBoxLayout *column);
     void showReliability(const ProjectResults &results);
@@ -78,6 +79,8 @@ private:
     QList<Criterion> m_criteriaNow; ///< of the chart of cycles
     QPushButton *m_freeze = nullptr;
     QPushButton *m_rate = nullptr;
+    QLabel *m_due = nullptr;
+    QPushButton *m_escalate = nullptr; ///< shown while something has to be escalated
     QPushButton *m_keepVerdict = nullptr;
 };
 
