@@ -13872,6 +13872,14 @@
         <source>A CSV file or a workbook with a column “case” and one for each criterion. Cells copied from a spreadsheet are pasted with Ctrl+V.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Draw the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses among the cases listed, by the project&apos;s sample plan; the same cases and seed give the same draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::CategoryScreen</name>
@@ -17186,6 +17194,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Changed by a person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rai&amp;se the escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded today, with the roles that its band has to be told to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be escalated: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
