@@ -114,6 +114,7 @@ void tst_Triangulation::scenario28SjrHandOffOpensADecisionTask()
     QCOMPARE(screens.size(), 1);
     QCOMPARE(screens.first().text(u"category"), u"death_problems_in_care"_qs);
     QVERIFY(isAbsent(screens.first().value(u"answer"))); // a person answers it
+    QVERIFY(screens.first().value(u"psii_required").toBool()); // the rule of the category, domain page 1.4
     const RecordData patient = a.all(u"affected_person"_qs).first();
     QVERIFY(isAbsent(patient.value(u"strength_of_association"))); // and judges the link
     const auto toPanel = [&] {

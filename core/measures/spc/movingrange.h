@@ -5,7 +5,6 @@
 #include "measures/spc/nonumber.h"
 #include "measures/spc/spcstretch.h"
 
-
 namespace candour {
 
 /// Upper limit of moving ranges in mean moving ranges: D4 of pairs. Source: Montgomery, appendix table VI.

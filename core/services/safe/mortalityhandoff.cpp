@@ -2,6 +2,7 @@
 
 #include "records/safe/incident.h"
 #include "records/safe/mortality.h"
+#include "services/safe/safetyrules.h"
 #include "workflow/workflow.h"
 
 #include <QCoreApplication>
@@ -28,17 +29,6 @@ Incident eventFor(const MortalityReview &review, Register &reg)
     return event;
 }
 
-void setRule(RecordData &screen, const ReferenceData &reference, QDate day)
-{
-    const auto rule = reference.entry(u"mandated_category"_qs, screen.text(u"category"), day);
-    if (!rule)
-        return;
-    screen.setValue(u"rule_day", day);
-    screen.setValue(u"psii_required", rule->attributes.value(u"psii_required").toBool());
-    screen.setValue(u"referral_required", rule->attributes.value(u"referral_required").toBool());
-    screen.setValue(u"lead_body", rule->attributes.value(u"lead").toString());
-}
-
 } // namespace
 
 Result<ChangeSet> mortalityHandOff(Register &reg, const ReferenceData &reference, const RecordData &record)
@@ -63,7 +53,7 @@ Result<ChangeSet> mortalityHandOff(Register &reg, const ReferenceData &reference
     triage->setValue(u"state", workflowOf(u"triage"_qs)->states.first().key);
     triage->setValue(u"opened_on", reg.clock().today());
     screen->setValue(u"category", u"death_problems_in_care"_qs);
-    setRule(*screen, reference, review.diedOn);
+    setCategoryRule(*screen, reference, review.diedOn);
     for (const RecordData &made : {untyped(event), untyped(patient), *triage, *screen})
         append(step, created({}, made));
     return step;

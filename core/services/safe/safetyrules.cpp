@@ -29,15 +29,7 @@ void completeScreen(const Register &reg, const ReferenceData &reference, RecordD
     const auto event = referred(reg, screen, u"incident"_qs);
     if (!event)
         return;
-    const QDate day = event->date(u"occurred_on");
-    const auto rule = reference.entry(u"mandated_category"_qs, screen.text(u"category"), day);
-    if (!rule)
-        return;
-    screen.setValue(u"rule_day", day);
-    screen.setValue(u"psii_required", rule->attributes.value(u"psii_required").toBool());
-    screen.setValue(u"referral_required", rule->attributes.value(u"referral_required").toBool());
-    screen.setValue(u"lead_body", rule->attributes.value(u"lead").toString());
-    screen.setValue(u"refer_to", rule->attributes.value(u"refer_to").toString());
+    setCategoryRule(screen, reference, event->date(u"occurred_on"));
 }
 
 void completeTraining(const ReferenceData &reference, RecordData &training)
@@ -167,6 +159,18 @@ void renewTraining(const Register &reg, const RecordData &training, ChangeSet &s
 }
 
 } // namespace
+
+void setCategoryRule(RecordData &screen, const ReferenceData &reference, QDate day)
+{
+    const auto rule = reference.entry(u"mandated_category"_qs, screen.text(u"category"), day);
+    if (!rule)
+        return;
+    screen.setValue(u"rule_day", day);
+    screen.setValue(u"psii_required", rule->attributes.value(u"psii_required").toBool());
+    screen.setValue(u"referral_required", rule->attributes.value(u"referral_required").toBool());
+    screen.setValue(u"lead_body", rule->attributes.value(u"lead").toString());
+    screen.setValue(u"refer_to", rule->attributes.value(u"refer_to").toString());
+}
 
 void completeSafetyRecord(const Register &reg, const ReferenceData &reference, const RecordData *before, RecordData &after)
 {

@@ -14,6 +14,9 @@ namespace candour {
 /// \param before the record as stored, or null for a new one
 void completeSafetyRecord(const Register &reg, const ReferenceData &reference, const RecordData *before, RecordData &after);
 
+/// Writes into the answer to a mandated category what its rule said on a day; nothing where there was no such category then.
+void setCategoryRule(RecordData &screen, const ReferenceData &reference, QDate day);
+
 /// \brief The changes to other records that belong to the same step:
 /// a graver harm asks the candour question again and marks the LFPSE record, a "yes" to a mandated category opens its
 /// referral, a candour step dates its case, a change of type reaches its response, a later course renews the earlier one, a mortality review with
