@@ -47,15 +47,23 @@ Result<RecordId> RecordId::fromString(QStringView text)
 QString RecordId::toString() const
 {
     static constexpr char16_t digits[] = u"0123456789abcdef";
-    char16_t text[36];
-    int at = 0;
-    for (int digit = 0; digit < 32; ++digit) {
-        if (digit == 8 || digit == 12 || digit == 16 || digit == 20)
-            text[at++] = u'-';
-        const quint64 half = digit < 16 ? m_high : m_low;
-        text[at++] = digits[(half >> (60 - 4 * (digit % 16))) & 0xf];
-    }
-    return QString::fromUtf16(text, at);
+    // Written in place: a page of a table makes hundreds of these.
+    QString text(36, Qt::Uninitialized);
+    auto *to = reinterpret_cast<char16_t *>(text.data());
+    const auto write = [&to](quint64 half, int from, int until) {
+        for (int shift = from; shift > until; shift -= 4)
+            *to++ = digits[(half >> (shift - 4)) & 0xf];
+    };
+    write(m_high, 64, 32);
+    *to++ = u'-';
+    write(m_high, 32, 16);
+    *to++ = u'-';
+    write(m_high, 16, 0);
+    *to++ = u'-';
+    write(m_low, 64, 48);
+    *to++ = u'-';
+    write(m_low, 48, 0);
+    return text;
 }
 
 IdGenerator::IdGenerator(const Clock &clock, QRandomGenerator random)

@@ -22,6 +22,13 @@ public:
     {
     }
 
+    /// \param values one for each field of the schema, absent ones null
+    RecordData(const Schema &schema, QList<QVariant> values)
+        : m_schema(&schema), m_values(std::move(values))
+    {
+        Q_ASSERT(m_values.size() == qsizetype(schema.fields().size()));
+    }
+
     [[nodiscard]] const Schema &schema() const { return *m_schema; }
     [[nodiscard]] const QList<QVariant> &values() const { return m_values; }
 

@@ -197,16 +197,19 @@ QString searchExpression(const QString &words)
 
 QString columnList(const Schema &schema)
 {
-    QStringList columns;
+    QString columns;
+    columns.reserve(200 + 20 * qsizetype(schema.fields().size()));
     if (schema.keys() == Schema::Keys::Derived)
-        columns << u"t.seq"_qs << u"NULL"_qs << u"1"_qs << u"t.batch IN "_qs + batches << u"t.batch"_qs;
+        columns += u"t.seq, NULL, 1, t.batch IN "_qs + batches + u", t.batch"_qs;
     else if (schema.isImported())
-        columns << u"t.seq"_qs << u"t.id"_qs << u"t.version"_qs << u"(t.withdrawn OR t.batch IN "_qs + batches + u")"_qs << u"t.batch"_qs;
+        columns += u"t.seq, t.id, t.version, (t.withdrawn OR t.batch IN "_qs + batches + u"), t.batch"_qs;
     else
-        columns << u"t.seq"_qs << u"t.id"_qs << u"t.version"_qs << u"t.withdrawn"_qs << u"NULL"_qs;
-    for (const Field &field : schema.fields())
-        columns << u"t."_qs + field.name;
-    return columns.join(u", "_qs);
+        columns += u"t.seq, t.id, t.version, t.withdrawn, NULL"_qs;
+    for (const Field &field : schema.fields()) {
+        columns += u", t."_qs;
+        columns += field.name;
+    }
+    return columns;
 }
 
 Statement pageStatement(const Schema &schema, const Query &query)

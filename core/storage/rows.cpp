@@ -114,13 +114,18 @@ qint64 Rows::integer(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
+std::optional<std::string_view> Rows::utf8(int column) const
+{
+    if (sqlite3_column_type(m_statement, column) != SQLITE_TEXT)
+        return std::nullopt;
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return std::string_view(bytes, std::size_t(sqlite3_column_bytes(m_statement, column)));
+}
+
 QString Rows::text(int column) const
 {
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    const int size = sqlite3_column_bytes(m_statement, column);
-    // Most texts are plain: for them room is asked for once, not once too much and again.
-    const bool isAscii = std::all_of(utf8, utf8 + size, [](char byte) { return static_cast<signed char>(byte) >= 0; });
-    return isAscii ? QString::fromLatin1(utf8, size) : QString::fromUtf8(utf8, size);
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return textFromUtf8({bytes, std::size_t(sqlite3_column_bytes(m_statement, column))});
 }
 
 QVariant Rows::value(int column) const
@@ -131,6 +136,13 @@ QVariant Rows::value(int column) const
     case SQLITE_NULL: return {};
     default: return text(column);
     }
+}
+
+QString textFromUtf8(std::string_view utf8)
+{
+    // Most texts are plain: for them room is asked for once, not once too much and again.
+    const bool isAscii = std::all_of(utf8.begin(), utf8.end(), [](char byte) { return static_cast<signed char>(byte) >= 0; });
+    return isAscii ? QString::fromLatin1(utf8.data(), qsizetype(utf8.size())) : QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
 } // namespace candour

@@ -6,6 +6,8 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <string_view>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] int code() const { return m_code; }
 
     [[nodiscard]] bool isNull(int column) const;
+    /// The bytes of a text as they stand in the file, good until the next row; nothing where there is another kind of value.
+    [[nodiscard]] std::optional<std::string_view> utf8(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
     /// Null, qlonglong, double or QString.
@@ -60,5 +64,8 @@ private:
     sqlite3_stmt *m_statement;
     int m_code = 0;
 };
+
+/// A text out of the file.
+[[nodiscard]] QString textFromUtf8(std::string_view utf8);
 
 } // namespace candour

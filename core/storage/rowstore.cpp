@@ -18,7 +18,7 @@ constexpr qsizetype keysAtOnce = 200; ///< how many records one statement finds
 /// \name When a search for beginnings looks at the newest rows before it asks the word index: see WordTest
 /// @{
 constexpr qint64 manySearchRows = 20'000;     ///< in smaller tables the index is quick with anything
-constexpr qint64 firstLook = 24;        ///< so few cost less than asking the index
+constexpr qint64 firstLook = 12;        ///< so few cost less than asking the index
 constexpr qint64 secondLook = 2'500;
 constexpr qint64 rowsForOneMatch = 20;  ///< one of so many must match for a second look to fill a page of 100
 /// @}
