@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QtEndian>
 
 #include <algorithm>
@@ -37,6 +38,22 @@ QString unusedName(const QFileInfo &original, int newest)
     for (int i = 2; original.dir().exists(name); ++i)
         name = start + u'-' + QString::number(i) + end;
     return original.dir().filePath(name);
+}
+
+/// Puts a column into the table of a step that makes it. \return whether one of the steps does
+bool addToTable(QList<Migration> &steps, qsizetype before, const QString &table, const QString &column)
+{
+    const QString begin = u"CREATE TABLE "_qs + table + u" (\n"_qs;
+    for (qsizetype i = 0; i < before; ++i) {
+        QString &sql = steps[i].sql;
+        const qsizetype start = sql.indexOf(begin);
+        const qsizetype end = start < 0 ? -1 : sql.indexOf(u"\n) STRICT;"_qs, start);
+        if (end < 0)
+            continue;
+        sql.insert(end, u",\n    "_qs + column);
+        return true;
+    }
+    return false;
 }
 
 qint32 bigEndian(const QByteArray &header, qsizetype offset)
@@ -103,6 +120,22 @@ Status Migrations::checkNotNewer(int format, const QString &fileName) const
         QCoreApplication::translate("Storage", "“%1” was made by a newer Candour (format %2, this program reads up to %3). Update Candour to open it.").arg(fileName).arg(format).arg(newest()), {}};
 }
 
+Migrations Migrations::forNewFile() const
+{
+    static const QRegularExpression addition(u"^ALTER TABLE (\\w+) ADD COLUMN ([^;\\n]+);\\n"_qs, QRegularExpression::MultilineOption);
+    QList<Migration> steps = m_steps;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const QString sql = steps.at(i).sql;
+        auto additions = addition.globalMatch(sql);
+        while (additions.hasNext()) {
+            const auto each = additions.next();
+            if (addToTable(steps, i, each.captured(1), each.captured(2)))
+                steps[i].sql.remove(each.captured());
+        }
+    }
+    return Migrations(steps);
+}
+
 Status Migrations::bringUp(Connection &connection) const
 {
     const auto format = connection.value(u"PRAGMA user_version"_qs);
@@ -111,7 +144,8 @@ Status Migrations::bringUp(Connection &connection) const
     // The header may lag behind a journal that a crash left beside the file.
     if (const Status readable = checkNotNewer(format->toInt(), QFileInfo(connection.path()).fileName()); !readable)
         return readable;
-    for (const Migration &step : m_steps) {
+    const QList<Migration> steps = format->toInt() == 0 ? forNewFile().m_steps : m_steps;
+    for (const Migration &step : steps) {
         if (step.number <= format->toInt())
             continue;
         Transaction transaction(connection);

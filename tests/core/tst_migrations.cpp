@@ -105,6 +105,16 @@ Migrations onlyTheFirst()
     return Migrations(steps);
 }
 
+/// Every table with its columns in order, every index, trigger and view.
+QStringList contentsOf(const QString &path)
+{
+    RawFile file(path);
+    QStringList contents = file.column(u"SELECT type || ' ' || name || ' ' || iif(type = 'table', '', coalesce(sql, '')) FROM sqlite_schema"_qs);
+    contents += file.column(u"SELECT t.name || ' ' || c.cid || ' ' || c.name || ' ' || c.type || ' ' || c.\"notnull\" || ' ' || c.pk "
+                            "FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'"_qs);
+    return sorted(contents);
+}
+
 void write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -131,6 +141,7 @@ private Q_SLOTS:
     void newerFormatsAreRefusedUntouched();
     void newerFormatsAreRefusedBehindAnOldHeader();
     void earlierFormatsAreBackedUpAndBroughtUp();
+    void aNewFileIsLikeOneThatWasBroughtUp();
     void anEarlierBackupIsKept();
     void earlierFormatsAreNotOpenedForReading();
     void aStepThatFailsLeavesTheFormatBefore();
@@ -289,6 +300,22 @@ void tst_Migrations::earlierFormatsAreBackedUpAndBroughtUp()
     QCOMPARE((*opened)->find(Id<Incident>(incident.id))->reference, u"INC-2026-00041"_qs);
     QVERIFY((*opened)->check());
     QCOMPARE(RawFile(old).value(u"PRAGMA user_version"_qs), QString::number(Migrations::shipped().newest()));
+}
+
+void tst_Migrations::aNewFileIsLikeOneThatWasBroughtUp()
+{
+    TestRegister reg;
+    const QString old = reg.beside(u"old.candour"_qs);
+    const QString fresh = reg.beside(u"fresh.candour"_qs);
+    {
+        const auto connection = Connection::open(old, Connection::Mode::Create);
+        QVERIFY(connection && onlyTheFirst().bringUp(**connection) && Migrations::shipped().bringUp(**connection));
+        const auto other = Connection::open(fresh, Connection::Mode::Create);
+        QVERIFY(other && Migrations::shipped().bringUp(**other));
+    }
+    const QStringList contents = contentsOf(fresh);
+    QVERIFY(contents.size() > 1000);
+    QCOMPARE(contents, contentsOf(old));
 }
 
 void tst_Migrations::anEarlierBackupIsKept()
