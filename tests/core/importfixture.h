@@ -3,7 +3,8 @@
 #include "base/clock.h"
 #include "interchange/importer.h"
 #include "records/catalogue.h"
-#include "storage/register.h"
+#include "services/shared/session.h"
+#include "support/newregister.h"
 #include "workflow/referencedata.h"
 
 #include <QFile>
@@ -20,13 +21,7 @@ class ImportFixture
 public:
     ImportFixture()
     {
-        auto made = Register::create(m_folder.filePath(u"register.candour"_qs), {m_catalogue, m_clock, u"desk"_qs, {u"Test"_qs, u"admin"_qs}});
-        if (!made)
-            qFatal("%s", qPrintable(made.error().message));
-        m_register = std::move(*made);
-        const auto step = shippedReferenceStep(*m_register);
-        if (!step || !m_register->apply(*step))
-            qFatal("The lists that ship could not be loaded.");
+        m_register = newRegister(u"with lists"_qs, createRegister, m_folder.filePath(u"register.candour"_qs), {m_catalogue, m_clock, u"desk"_qs, {u"Test"_qs, u"admin"_qs}});
         m_reference = std::make_unique<ReferenceData>(*m_register, QList<ReferenceSet>());
     }
 
@@ -76,7 +71,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder {folderTemplate()};
     Catalogue m_catalogue = allRecordTypes();
     FixedClock m_clock {QDate(2026, 11, 23)};
     std::unique_ptr<Register> m_register;

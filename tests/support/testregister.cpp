@@ -1,9 +1,7 @@
 #include "support/testregister.h"
 
 #include "records/catalogue.h"
-
-#include <QDir>
-#include <QStorageInfo>
+#include "support/newregister.h"
 
 namespace candour::test {
 
@@ -65,26 +63,10 @@ ImportBatch anImport(const QString &fileName)
     return batch;
 }
 
-namespace {
-
-/// In memory where there is room: most of a test's time would be waiting for the disk.
-QString folderTemplate()
-{
-    constexpr qint64 roomEnough = 512 * 1024 * 1024;
-    const QStorageInfo memory(u"/dev/shm"_qs);
-    const bool usable = memory.isValid() && !memory.isReadOnly() && memory.bytesAvailable() > roomEnough;
-    return (usable ? u"/dev/shm"_qs : QDir::tempPath()) + u"/candour-XXXXXX"_qs;
-}
-
-} // namespace
-
 TestRegister::TestRegister()
     : m_folder(folderTemplate()), m_path(m_folder.filePath(u"northvale.candour"_qs)), m_clock(QDate(2026, 11, 23)), m_catalogue(allRecordTypes())
 {
-    auto made = Register::create(m_path, desk());
-    if (!made)
-        qFatal("%s (%s)", qPrintable(made.error().message), qPrintable(made.error().detail));
-    m_register = std::move(*made);
+    m_register = newRegister(u"empty"_qs, Register::create, m_path, desk());
 }
 
 TestRegister::~TestRegister() = default;

@@ -1,6 +1,7 @@
 #include "support/testsession.h"
 
 #include "records/catalogue.h"
+#include "support/newregister.h"
 
 namespace candour::test {
 
@@ -14,12 +15,9 @@ namespace {
 } // namespace
 
 TestSession::TestSession()
-    : m_catalogue(allRecordTypes())
+    : m_folder(folderTemplate()), m_catalogue(allRecordTypes())
 {
-    auto reg = createRegister(path(), {m_catalogue, m_clock, u"test-desk"_qs, {u"Tester"_qs, u"Administrator"_qs}});
-    if (!reg)
-        give(reg.error());
-    m_session = std::make_unique<Session>(std::move(*reg));
+    m_session = std::make_unique<Session>(newRegister(u"with lists"_qs, createRegister, path(), {m_catalogue, m_clock, u"test-desk"_qs, {u"Tester"_qs, u"Administrator"_qs}}));
 }
 
 TestSession::~TestSession() = default;

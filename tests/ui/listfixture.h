@@ -5,6 +5,7 @@
 #include "records/safe/learningresponse.h"
 #include "records/shared/organisation.h"
 #include "services/shared/session.h"
+#include "support/newregister.h"
 
 #include <QTemporaryDir>
 
@@ -19,10 +20,7 @@ class ListFixture
 public:
     ListFixture()
     {
-        auto reg = createRegister(m_folder.filePath(u"northvale.candour"_qs), desk(u"desk-one"_qs));
-        if (!reg)
-            qFatal("%s", qPrintable(reg.error().message));
-        m_session = std::make_unique<Session>(std::move(*reg));
+        m_session = std::make_unique<Session>(newRegister(u"with lists"_qs, createRegister, m_folder.filePath(u"northvale.candour"_qs), desk(u"desk-one"_qs)));
     }
 
     [[nodiscard]] Session &session() { return *m_session; }
@@ -88,7 +86,7 @@ private:
         return {m_catalogue, m_clock, device, {u"Tester"_qs, u"Administrator"_qs}, std::chrono::milliseconds(200)};
     }
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder {folderTemplate()};
     FixedClock m_clock {QDate(2026, 11, 23)};
     Catalogue m_catalogue = allRecordTypes();
     std::unique_ptr<Session> m_session;

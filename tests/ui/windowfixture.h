@@ -7,6 +7,7 @@
 #include "shell/mainwindow.h"
 #include "shell/registerview.h"
 #include "shell/windowsettings.h"
+#include "support/newregister.h"
 #include "support/scriptedask.h"
 
 #include <QAction>
@@ -114,7 +115,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder {folderTemplate()};
     FixedClock m_clock;
     Catalogue m_catalogue;
     QSettings m_store;
