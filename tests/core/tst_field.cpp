@@ -9,7 +9,6 @@
 
 using namespace candour;
 
-Q_DECLARE_METATYPE(candour::FieldType)
 
 class tst_Field : public QObject
 {

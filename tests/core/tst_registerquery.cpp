@@ -6,7 +6,6 @@
 using namespace candour;
 using namespace candour::test;
 
-Q_DECLARE_METATYPE(candour::Condition)
 
 namespace {
 

@@ -19,7 +19,6 @@
 
 using namespace candour;
 
-Q_DECLARE_METATYPE(candour::Role)
 
 class tst_Theme : public QObject
 {

@@ -1,1 +1,0 @@
-// Empty: a library needs a file, and this one is only there for its precompiled header.
