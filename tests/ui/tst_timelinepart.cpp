@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aCardSaysInWordsHowSureItIs();
     void aNarrowPanelGivesEachCardItsWholeWidth();
     void scenario15TheGapIsAQuestionThatCanBeAnswered();
+    void entriesWithoutEvidenceDoNotBuryAGap();
 };
 
 namespace {
@@ -236,6 +237,26 @@ void tst_TimelinePart::scenario15TheGapIsAQuestionThatCanBeAnswered()
     QCOMPARE(on.session->reg().count(query).value(), 1);
     QVERIFY(!on.find<QPushButton>(u"answerQuestion_0"_qs));
     QVERIFY(on.card(u"T1"_qs)->hasFocus());
+}
+
+void tst_TimelinePart::entriesWithoutEvidenceDoNotBuryAGap()
+{
+    Timeline on;
+    for (int minute = 10; minute < 14; ++minute)
+        on.entry(u"13:%1"_qs.arg(minute), u"Something seen."_qs);
+    on.entry(u"14:00"_qs, u"NEWS2 of 5."_qs, {{u"reading"_qs, u"news2"_qs}, {u"reading_value"_qs, u"5"_qs}});
+    on.entry(u"17:45"_qs, u"NEWS2 of 9."_qs, {{u"reading"_qs, u"news2"_qs}, {u"reading_value"_qs, u"9"_qs}});
+    on.show();
+    QVERIFY(on.find<QLabel>(u"question_0"_qs)->text().contains(u"3 h 45"_qs));
+    QVERIFY(!on.find<QLabel>(u"question_1"_qs)); // six entries name no evidence: told in one line
+    auto *fold = on.find<QPushButton>(u"foldEvidence"_qs);
+    QVERIFY2(fold && fold->text().startsWith(u"6 entries"_qs), fold ? qPrintable(fold->text()) : "no line");
+    fold->setFocus();
+    on.key(Qt::Key_Space);
+    QVERIFY(on.find<QLabel>(u"question_6"_qs));
+    QVERIFY(on.find<QPushButton>(u"foldEvidence"_qs)->hasFocus());
+    on.key(Qt::Key_Space);
+    QVERIFY(!on.find<QLabel>(u"question_1"_qs));
 }
 
 QTEST_MAIN(tst_TimelinePart)

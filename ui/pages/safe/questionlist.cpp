@@ -12,6 +12,12 @@
 
 namespace candour {
 
+namespace {
+
+constexpr qsizetype mostEvidenceAskedOneByOne = 2; ///< more would bury what else the timeline asks
+
+} // namespace
+
 QuestionList::QuestionList(const ReferenceData &reference, QWidget *parent)
     : QWidget(parent), m_reference(reference), m_layout(new QVBoxLayout(this))
 {
@@ -22,6 +28,8 @@ QuestionList::QuestionList(const ReferenceData &reference, QWidget *parent)
 
 void QuestionList::setQuestions(const QList<TimelineQuestion> &questions, const QList<GapReview> &reviews)
 {
+    m_questions = questions;
+    m_reviews = reviews;
     const QWidget *focus = m_content ? m_content->focusWidget() : nullptr;
     const QString focused = focus && focus->hasFocus() ? focus->objectName() : QString();
     if (m_content) {
@@ -41,13 +49,36 @@ void QuestionList::setQuestions(const QList<TimelineQuestion> &questions, const 
     strong.setWeight(QFont::DemiBold);
     title->setFont(strong);
     layout->addWidget(title);
-    for (int number = 0; number < questions.size(); ++number)
-        addQuestion(questions[number], number, reviews);
+    QList<TimelineQuestion> ordered = questions;
+    const auto evidence = std::stable_partition(ordered.begin(), ordered.end(), [](const TimelineQuestion &each) { return each.kind != TimelineQuestion::Kind::Evidence; });
+    const auto first = int(evidence - ordered.begin());
+    const bool folds = ordered.size() - first > mostEvidenceAskedOneByOne;
+    for (int number = 0; number < (folds && !m_evidenceUnfolded ? first : ordered.size()); ++number) {
+        if (folds && number == first)
+            addEvidenceHead(ordered.mid(first));
+        addQuestion(ordered[number], number, reviews);
+    }
+    if (folds && !m_evidenceUnfolded)
+        addEvidenceHead(ordered.mid(first));
     layout->addStretch(1);
     m_layout->addWidget(m_content);
     m_content->show();
     if (auto *again = focused.isEmpty() ? nullptr : m_content->findChild<QWidget *>(focused))
         again->setFocus();
+}
+
+void QuestionList::addEvidenceHead(const QList<TimelineQuestion> &questions)
+{
+    const auto open = int(std::count_if(questions.begin(), questions.end(), [](const TimelineQuestion &each) { return !each.reviewed; }));
+    auto *fold = new QPushButton(m_evidenceUnfolded ? tr("Hide the entries without evidence") : tr("%n entries name no evidence. Show them", nullptr, open), m_content);
+    fold->setObjectName(u"foldEvidence"_qs);
+    fold->setAccessibleName(fold->text());
+    makeLink(fold);
+    connect(fold, &QPushButton::clicked, this, [this] {
+        m_evidenceUnfolded = !m_evidenceUnfolded;
+        setQuestions(m_questions, m_reviews);
+    });
+    static_cast<QVBoxLayout *>(m_content->layout())->addWidget(fold, 0, Qt::AlignLeft);
 }
 
 void QuestionList::addQuestion(const TimelineQuestion &question, int number, const QList<GapReview> &reviews)

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace candour {
 
 /// \brief What the timeline asks, beside it: each question with what was found out, or a button to write it down.
+/// Entries without evidence come last and, where they are many, folded.
 class QuestionList final : public QWidget
 {
     Q_OBJECT
@@ -23,11 +24,15 @@ Q_SIGNALS:
     void entryRequested(const candour::RecordId &entry);
 
 private:
+    void addEvidenceHead(const QList<TimelineQuestion> &questions);
     void addQuestion(const TimelineQuestion &question, int number, const QList<GapReview> &reviews);
 
     const ReferenceData &m_reference;
     QVBoxLayout *m_layout = nullptr;
     QWidget *m_content = nullptr;
+    QList<TimelineQuestion> m_questions;
+    QList<GapReview> m_reviews;
+    bool m_evidenceUnfolded = false;
 };
 
 } // namespace candour
