@@ -3,35 +3,35 @@
 #include "verb.h"
 
 #include "ask/ask.h"
+#include "ask/questiondialog.h"
 #include "desk.h"
-#include "forms/recordpanel.h"
 #include "interchange/demotrust.h"
 #include "look/theme.h"
 #include "pages/dashboard/dashboardpage.h"
 #include "services/shared/measureservice.h"
 #include "shell/mainwindow.h"
 #include "shell/registerview.h"
+#include "shell/sectionpage.h"
 #include "shell/sections.h"
 #include "shell/windowsettings.h"
-#include "storage/backgroundreader.h"
 #include "tables/recordlistpage.h"
 #include "tables/recordview.h"
+#include "verbs/album.h"
+#include "verbs/partshots.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTranslator>
-
-#include <functional>
 
 namespace candour {
 
@@ -51,63 +51,6 @@ public:
     void tell(const QString &, const QString &) override { }
 };
 
-/// Lets timers and threads run until something holds, or five seconds are over.
-bool waitFor(const std::function<bool()> &holds)
-{
-    QElapsedTimer spent;
-    spent.start();
-    while (!holds() && spent.elapsed() < 5000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return holds();
-}
-
-void settle()
-{
-    QElapsedTimer spent;
-    spent.start();
-    while (spent.elapsed() < 350)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    // No loop runs here that would do it.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-/// Lets what pages have asked in the background come back: answers come in the order of the questions.
-void awaitAnswers(const QWidget &window)
-{
-    const auto *main = qobject_cast<const MainWindow *>(&window);
-    if (!main || !main->session())
-        return;
-    bool answered = false;
-    const Question question = main->session()->reg().background().ask<bool>(
-        [](Register &) { return Result<bool>(true); }, [&answered](const Result<bool> &) { answered = true; });
-    waitFor([&answered] { return answered; });
-}
-
-/// Numbers pictures in the order in which they are taken.
-class Album
-{
-public:
-    Album(const QString &folder, const Terminal &terminal) : m_folder(folder), m_terminal(terminal) { }
-
-    void take(QWidget &window, const QString &name)
-    {
-        settle();
-        awaitAnswers(window);
-        const QString file = m_folder.filePath(u"%1-%2.png"_qs.arg(++m_count, 2, 10, QChar(u'0')).arg(name));
-        if (window.grab().save(file))
-            m_terminal.line(file);
-        else
-            m_failed = true;
-    }
-    [[nodiscard]] bool hasFailed() const { return m_failed; }
-
-private:
-    QDir m_folder;
-    const Terminal &m_terminal;
-    int m_count = 0;
-    bool m_failed = false;
-};
-
 void takeSections(MainWindow &window, Album &album)
 {
     for (const SectionDescription &section : allSections()) {
@@ -119,94 +62,6 @@ void takeSections(MainWindow &window, Album &album)
         }
         album.take(window, section.key);
     }
-}
-
-[[nodiscard]] RecordPanel *shownPanel(const MainWindow &window)
-{
-    RecordPanel *panel = nullptr;
-    for (RecordPanel *each : window.findChildren<RecordPanel *>())
-        panel = each->isVisible() ? each : panel;
-    return panel;
-}
-
-/// The record that most records of another type belong to.
-[[nodiscard]] std::optional<RecordId> fullest(const Register &reg, const QString &child, const QString &field)
-{
-    Query query;
-    query.type = child;
-    const auto tally = reg.tally(field, query);
-    if (!tally || tally->isEmpty())
-        return std::nullopt;
-    const auto id = RecordId::fromString(tally->first().first.toString());
-    return id ? std::optional<RecordId>(*id) : std::nullopt;
-}
-
-/// The parts of other records, each of the record that has most to show, in the window and whole.
-void takeOtherParts(MainWindow &window, Album &album)
-{
-    struct Part
-    {
-        QString type;
-        QString key;
-        QString child;
-        QString field;
-    };
-    for (const Part &part : {Part {u"candour_case"_qs, u"duty"_qs, u"candour_step"_qs, u"candour_case"_qs}, Part {u"engagement_case"_qs, u"familyAndStaff"_qs, u"engagement_contact"_qs, u"engagement_case"_qs},
-             Part {u"psirp"_qs, u"plan"_qs, u"psirp_priority"_qs, u"psirp"_qs}, Part {u"theme"_qs, u"evidence"_qs, u"mortality_review"_qs, u"theme"_qs}}) {
-        const auto record = fullest(window.session()->reg(), part.child, part.field);
-        if (!record)
-            continue;
-        window.view()->goTo(part.type, *record);
-        settle();
-        RecordPanel *panel = shownPanel(window);
-        if (!panel)
-            continue;
-        panel->showPart(part.key);
-        album.take(window, u"part-"_qs + part.key);
-        // With large text the record has the whole width already.
-        const bool isNarrow = panel->width() < window.width() / 2;
-        if (isNarrow)
-            window.command(u"fullWidth"_qs)->trigger();
-        if (auto *whole = panel->findChild<QWidget *>(part.key))
-            album.take(*whole, u"part-whole-"_qs + part.key);
-        if (isNarrow)
-            window.command(u"fullWidth"_qs)->trigger();
-        panel->showPart(u"form"_qs);
-    }
-}
-
-/// The parts made by hand of the response that has most to show: the demo's whole investigation.
-void takeParts(MainWindow &window, Album &album)
-{
-    Query query;
-    query.type = u"system_factor"_qs;
-    const auto factors = window.session()->reg().tally(u"learning_response"_qs, query);
-    if (!factors || factors->isEmpty())
-        return;
-    const auto response = RecordId::fromString(factors->first().first.toString());
-    if (!response)
-        return;
-    window.view()->goTo(u"learning_response"_qs, *response);
-    settle();
-    RecordPanel *panel = shownPanel(window);
-    if (!panel)
-        return;
-    for (const QString &part : {u"timeline"_qs, u"systemMap"_qs, u"questionsAndAnswers"_qs}) {
-        panel->showPart(part);
-        album.take(window, u"response-"_qs + part);
-        window.command(u"fullWidth"_qs)->trigger();
-        album.take(window, u"response-full-"_qs + part);
-        if (auto *whole = panel->findChild<QWidget *>(part))
-            album.take(*whole, u"response-whole-"_qs + part);
-        window.command(u"fullWidth"_qs)->trigger();
-    }
-    panel->showPart(u"form"_qs);
-}
-
-void press(QWidget &window, const QString &button)
-{
-    if (auto *found = window.findChild<QPushButton *>(button))
-        found->click();
 }
 
 /// Every measure in full, and one with its numbers.
@@ -273,6 +128,20 @@ void takeWizard(MainWindow &window, Album &album, const QString &file)
     press(*wizard, u"closeWizard"_qs);
 }
 
+void takeOwnWindow(MainWindow &window, Album &album)
+{
+    window.view()->goToSection(u"safety.responses"_qs);
+    settle();
+    if (auto *rows = window.view()->currentList()->findChild<RecordView *>())
+        rows->goToRow(0);
+    settle();
+    window.command(u"openInWindow"_qs)->trigger();
+    if (auto *own = window.findChild<QWidget *>(u"recordWindow"_qs)) {
+        album.take(*own, u"own-window"_qs);
+        own->close();
+    }
+}
+
 /// The dialogs that stand over the window.
 void takeDialogs(MainWindow &window, Album &album)
 {
@@ -286,6 +155,38 @@ void takeDialogs(MainWindow &window, Album &album)
             dialog->close();
         }
     }
+}
+
+/// What opens below the buttons of a list, and the bar of chosen rows.
+void takeListPopups(MainWindow &window, Album &album)
+{
+    window.view()->goToSection(u"safety.responses"_qs);
+    settle();
+    auto *list = window.view()->currentList();
+    for (const QString &button : {u"columns"_qs, u"filter_state"_qs}) {
+        press(*list, button);
+        settle();
+        if (QWidget *popup = QApplication::activePopupWidget()) {
+            album.take(*popup, u"popup-"_qs + button);
+            popup->close();
+        }
+    }
+    if (auto *rows = list->findChild<RecordView *>()) {
+        rows->selectAll();
+        album.take(window, u"rows-chosen"_qs);
+        rows->goToRow(0);
+    }
+}
+
+/// A question as it is asked over the window.
+void takeQuestion(MainWindow &window, Album &album)
+{
+    QuestionDialog dialog(QStringLiteral("Put the project on hold"), QStringLiteral("Say why it is put on hold. The reason stands in the history and in the quarterly report."), &window);
+    dialog.body()->addWidget(new QLineEdit(&dialog));
+    dialog.addVerb(QStringLiteral("Put on hold"));
+    dialog.addCancel(QStringLiteral("Do not"));
+    dialog.show();
+    album.take(dialog, u"dialog-question"_qs);
 }
 
 void takePalette(MainWindow &window, Album &album)
@@ -314,8 +215,7 @@ void takeEverything(MainWindow &window, Album &album, const QString &demo, const
     album.take(window, u"start"_qs);
     if (window.openRegister(demo)) {
         takeSections(window, album);
-        takeParts(window, album);
-        takeOtherParts(window, album);
+        takeRecordParts(window, album);
         window.view()->goToSection(u"safety.responses"_qs);
         settle();
         window.command(u"fullWidth"_qs)->trigger();
@@ -324,6 +224,9 @@ void takeEverything(MainWindow &window, Album &album, const QString &demo, const
         takeMeasures(window, album);
         takePalette(window, album);
         takeDialogs(window, album);
+        takeListPopups(window, album);
+        takeQuestion(window, album);
+        takeOwnWindow(window, album);
         takeWizard(window, album, file);
         window.command(u"tour"_qs)->trigger();
         album.take(window, u"tour"_qs);
@@ -348,7 +251,8 @@ int runShots(const Call &call)
     // Pictures compare from run to run: without --on, the day is always the same.
     const FixedClock fixed(QDate(2026, 11, 23));
     const Clock &clock = call.has(u"on"_qs) ? call.clock : static_cast<const Clock &>(fixed);
-    const Call dated {call.arguments, call.options, clock, call.actor, call.terminal};
+    const Actor actor {call.actor.name, call.actor.role.isEmpty() ? u"Patient Safety Specialist"_qs : call.actor.role};
+    const Call dated {call.arguments, call.options, clock, actor, call.terminal};
     const QString demo = call.arguments.size() > 1 ? call.arguments.at(1) : work.filePath(u"Northvale.candour"_qs);
     const QString empty = work.filePath(u"New.candour"_qs);
     if (call.arguments.size() < 2) {
