@@ -4,6 +4,7 @@
 #include "look/emptypage.h"
 #include "look/fonts.h"
 #include "look/icons.h"
+#include "look/searchedit.h"
 #include "pages/workfilter.h"
 #include "pages/workmodel.h"
 #include "tables/recorddelegate.h"
@@ -23,17 +24,11 @@
 
 namespace candour {
 
-namespace {
-
-constexpr int filterWidth = 26; // in characters, as above every list
-
-} // namespace
-
 MyWorkPage::MyWorkPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new WorkModel(this))
     , m_filter(new WorkFilter(this))
-    , m_text(new QLineEdit(this))
+    , m_text(new SearchEdit(u"textFilter"_qs, this))
     , m_workspace(new QComboBox(this))
     , m_status(new QComboBox(this))
     , m_table(new QTableView(this))
@@ -109,11 +104,6 @@ void MyWorkPage::createFilters()
     using State = ClockState::Status;
     for (const State status : {State::CannotCompute, State::Overdue, State::Amber, State::Running, State::Paused})
         m_status->addItem(statusText(status), int(status));
-    m_text->setObjectName(u"textFilter"_qs);
-    m_text->setAccessibleName(tr("Words to filter by"));
-    m_text->setPlaceholderText(tr("Filter by words"));
-    m_text->addAction(glyphIcon(Glyph::Search, Role::Muted), QLineEdit::LeadingPosition);
-    m_text->setClearButtonEnabled(true);
     connect(m_workspace, &QComboBox::currentIndexChanged, this, &MyWorkPage::applyFilters);
     connect(m_status, &QComboBox::currentIndexChanged, this, &MyWorkPage::applyFilters);
     connect(m_text, &QLineEdit::textChanged, this, &MyWorkPage::applyFilters);
@@ -141,7 +131,6 @@ void MyWorkPage::changeEvent(QEvent *event)
 void MyWorkPage::refreshLook()
 {
     m_title->setFont(headFont(font()));
-    m_text->setFixedWidth(filterWidth * fontMetrics().averageCharWidth());
 }
 
 void MyWorkPage::focusFilter()

@@ -3,6 +3,7 @@
 #include "look/chipbar.h"
 #include "look/flowlayout.h"
 #include "look/icons.h"
+#include "look/searchedit.h"
 #include "storage/register.h"
 #include "tables/choicepopup.h"
 #include "tables/dropdownbutton.h"
@@ -26,7 +27,6 @@ using namespace std::chrono_literals;
 
 constexpr auto typingPause = 150ms;
 constexpr int buttonsShown = 4;
-constexpr int searchWidth = 26; // in characters
 constexpr qsizetype labelsInChip = 3;
 
 const QString withdrawnKey = u"_withdrawn"_qs;
@@ -66,14 +66,8 @@ FilterBar::FilterBar(Register &reg, const ReferenceData &reference, const Query 
 
 void FilterBar::createSearch()
 {
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(u"search"_qs);
-    m_search->setPlaceholderText(tr("Filter by words"));
-    m_search->setAccessibleName(tr("Filter by words"));
+    m_search = new SearchEdit(u"search"_qs, this);
     m_search->setToolTip(tr("Words, or how they begin; all must occur (Ctrl+F)"));
-    m_search->addAction(glyphIcon(Glyph::Search, Role::Muted), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(searchWidth * fontMetrics().averageCharWidth());
     m_search->installEventFilter(this);
     m_search->setVisible(m_schema && !m_schema->searchedFields().isEmpty());
     m_pause = new QTimer(this);
@@ -248,13 +242,6 @@ void FilterBar::focusSearch(const QString &typed)
     }
     m_search->setText(m_search->text() + typed);
     m_pause->start();
-}
-
-void FilterBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_search)
-        m_search->setFixedWidth(searchWidth * fontMetrics().averageCharWidth());
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

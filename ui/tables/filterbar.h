@@ -41,7 +41,6 @@ Q_SIGNALS:
     void leftDownwards();
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

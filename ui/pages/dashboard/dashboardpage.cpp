@@ -2,7 +2,9 @@
 
 #include "base/numbers.h"
 #include "look/emptypage.h"
+#include "look/flowlayout.h"
 #include "look/fonts.h"
+#include "look/searchedit.h"
 #include "pages/dashboard/dashboardfilter.h"
 #include "pages/dashboard/dashboardmodel.h"
 #include "pages/dashboard/measurepage.h"
@@ -11,7 +13,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -57,11 +58,7 @@ void DashboardPage::createFilters()
 {
     m_title = new QLabel(tr("Dashboard"), m_all);
     m_title->setFont(headFont(font()));
-    m_text = new QLineEdit(m_all);
-    m_text->setObjectName(u"measureText"_qs);
-    m_text->setAccessibleName(tr("Words to filter by"));
-    m_text->setPlaceholderText(tr("Filter by words"));
-    m_text->setClearButtonEnabled(true);
+    m_text = new SearchEdit(u"measureText"_qs, m_all);
     m_workspace = new QComboBox(m_all);
     m_workspace->setObjectName(u"measureWorkspace"_qs);
     m_workspace->setAccessibleName(tr("Workspace"));
@@ -71,14 +68,12 @@ void DashboardPage::createFilters()
     m_workspace->setCurrentIndex(std::max(0, m_workspace->findData(m_workspaceKey)));
     m_workspace->setVisible(m_workspaceKey.isEmpty());
     createIconFilter();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_title);
-    row->addStretch(1);
-    row->addWidget(m_text, 2);
-    row->addWidget(m_workspace);
-    row->addWidget(m_icon);
-    static_cast<QVBoxLayout *>(m_all->layout())->addLayout(row);
+    auto *row = new QWidget(m_all);
+    auto *flow = new FlowLayout(row, 8);
+    for (QWidget *each : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_workspace), static_cast<QWidget *>(m_icon)})
+        flow->addWidget(each);
+    m_all->layout()->addWidget(m_title);
+    m_all->layout()->addWidget(row);
     connect(m_text, &QLineEdit::textChanged, this, &DashboardPage::applyFilters);
     connect(m_workspace, &QComboBox::currentIndexChanged, this, &DashboardPage::applyFilters);
     connect(m_icon, &QComboBox::currentIndexChanged, this, &DashboardPage::applyFilters);
