@@ -48,7 +48,7 @@ RecordHead::RecordHead(Session &session, QWidget *parent)
     m_title->setObjectName(u"record_title"_qs);
     layout->addWidget(m_title);
     m_clocks = new QWidget(this);
-    m_clocks->setLayout(new FlowLayout(nullptr, clockGap));
+    m_clocks->setLayout(new FlowLayout(nullptr, clockGap, 0));
     layout->addWidget(m_clocks);
     refreshFonts();
 }

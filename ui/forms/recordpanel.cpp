@@ -2,6 +2,7 @@
 
 #include "ask/ask.h"
 #include "forms/historyview.h"
+#include "forms/parttabs.h"
 #include "forms/recordform.h"
 #include "forms/recordhead.h"
 #include "forms/relatedview.h"
@@ -17,7 +18,6 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -59,11 +59,9 @@ void RecordPanel::build()
     m_head = new RecordHead(m_session, this);
     m_message = new InlineMessage(this);
     m_steps = new StepsPanel(this);
-    m_tabs = new QTabBar(this);
+    m_tabs = new PartTabs(this);
     m_tabs->setObjectName(u"record_tabs"_qs);
     m_tabs->setAccessibleName(tr("Parts of the record"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -186,28 +184,16 @@ void RecordPanel::setTabs(const RecordData &record, bool isNew)
     }
     wanted.append({relatedTab, tr("Related")});
     wanted.append({historyTab, tr("History")});
-    const QString chosen = m_tabs->tabData(m_tabs->currentIndex()).toString();
+    const QString chosen = m_tabs->currentKey();
     const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->count() > wanted.size())
-        m_tabs->removeTab(m_tabs->count() - 1);
-    for (int tab = 0; tab < wanted.size(); ++tab) {
-        if (tab == m_tabs->count())
-            m_tabs->addTab({});
-        m_tabs->setTabText(tab, wanted[tab].second);
-        m_tabs->setTabData(tab, wanted[tab].first);
-    }
+    m_tabs->setParts(wanted);
     showPart(chosen.isEmpty() ? formTab : chosen);
     m_tabs->setVisible(!isNew);
 }
 
 void RecordPanel::showPart(const QString &key)
 {
-    int found = 0;
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (m_tabs->tabData(tab).toString() == key)
-            found = tab;
-    }
-    m_tabs->setCurrentIndex(found);
+    m_tabs->setCurrentKey(key);
 }
 
 void RecordPanel::stepPart(int by)
@@ -222,7 +208,7 @@ void RecordPanel::showTab()
 {
     if (!m_record)
         return;
-    QWidget *content = m_isNew ? m_form : contentOf(m_tabs->tabData(m_tabs->currentIndex()).toString());
+    QWidget *content = m_isNew ? m_form : contentOf(m_tabs->currentKey());
     if (content != m_scroll->widget()) {
         if (QWidget *shown = m_scroll->takeWidget()) {
             shown->setParent(this);

@@ -10,13 +10,13 @@
 
 class QPushButton;
 class QScrollArea;
-class QTabBar;
 class QVBoxLayout;
 
 namespace candour {
 
 class HistoryView;
 class InlineMessage;
+class PartTabs;
 class RecordForm;
 class RecordHead;
 class RelatedView;
@@ -88,7 +88,7 @@ private:
     RecordHead *m_head = nullptr;
     InlineMessage *m_message = nullptr;
     StepsPanel *m_steps = nullptr;
-    QTabBar *m_tabs = nullptr;
+    PartTabs *m_tabs = nullptr;
     QScrollArea *m_scroll = nullptr;
     QList<RecordPartDescription> m_parts;
     QHash<QString, RecordPart *> m_partViews; ///< those met, by key

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
@@ -65,7 +67,10 @@ void RelatedView::addType(const Schema &schema, const Field &field, const Record
     if (!page)
         return;
     auto *line = new QHBoxLayout;
-    auto *title = new QLabel(tr("%1 (%2)").arg(schema.pluralTitle(), field.title()), m_content);
+    // Which field leads here is said where there are several.
+    const auto leadsHere = [&record](const Field &each) { return each.isReference() && each.target == record.schema().type(); };
+    const bool isOnly = std::count_if(schema.fields().begin(), schema.fields().end(), leadsHere) == 1;
+    auto *title = new QLabel(isOnly ? schema.pluralTitle() : tr("%1 (%2)").arg(schema.pluralTitle(), field.title()), m_content);
     QFont strong = title->font();
     strong.setWeight(QFont::DemiBold);
     title->setFont(strong);

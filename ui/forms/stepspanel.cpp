@@ -102,7 +102,7 @@ void StepsPanel::addSteps(const QList<StepCheck> &steps)
     if (steps.size() == 1)
         return;
     auto *others = new QWidget(m_content);
-    auto *flow = new FlowLayout(others, 12);
+    auto *flow = new FlowLayout(others, 12, 4);
     for (const StepCheck &step : steps.sliced(1))
         flow->addWidget(makeStep(step, false));
     m_content->layout()->addWidget(others);

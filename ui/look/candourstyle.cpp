@@ -159,6 +159,7 @@ bool drawPanel(QStyle::PrimitiveElement element, const QStyleOption &option, QPa
             drawItem(painter, *item);
         return true;
     case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_IndicatorTabTear:
     case QStyle::PE_FrameTabWidget:
     case QStyle::PE_FrameStatusBarItem:
     case QStyle::PE_FrameButtonBevel:
@@ -268,10 +269,11 @@ void CandourStyle::drawLabel(ControlElement element, const QStyleOption *option,
         QStyleOptionButton tinted = *button;
         tinted.palette.setColor(QPalette::ButtonText, c[isPrimary(widget) ? Role::OnAccent : Role::Accent]);
         QProxyStyle::drawControl(element, &tinted, painter, widget);
-    } else if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
-               tab && enabled && !tab->state.testFlag(State_Selected)) {
+    } else if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
         QStyleOptionTab quiet = *tab;
-        quiet.palette.setColor(QPalette::WindowText, c[Role::Muted]);
+        quiet.state.setFlag(State_HasFocus, false); // the ring is drawn with the shape; the base style would draw a bevel of its own
+        if (enabled && !tab->state.testFlag(State_Selected))
+            quiet.palette.setColor(QPalette::WindowText, c[Role::Muted]);
         QProxyStyle::drawControl(element, &quiet, painter, widget);
     } else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
         QStyleOptionHeader quiet = *header;

@@ -7,9 +7,10 @@
 
 namespace candour {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap)
+FlowLayout::FlowLayout(QWidget *parent, int gap, std::optional<int> lineGap)
     : QLayout(parent)
     , m_gap(gap)
+    , m_lineGap(lineGap.value_or(gap))
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -89,7 +90,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         const QSize size(std::min(hint.width(), std::max(room.width(), item->minimumSize().width())), hint.height());
         if (x > room.left() && x + size.width() > room.left() + room.width()) {
             x = room.left();
-            y += line + m_gap;
+            y += line + m_lineGap;
         }
         const QRect place(QPoint(x, y + (line - size.height()) / 2), size);
         if (move)

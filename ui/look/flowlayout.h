@@ -3,6 +3,7 @@
 #include <QLayout>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace candour {
@@ -13,8 +14,9 @@ namespace candour {
 class FlowLayout final : public QLayout
 {
 public:
-    /// \param gap between neighbours and between lines, in logical pixels
-    explicit FlowLayout(QWidget *parent, int gap = 4);
+    /// \param gap between neighbours, in logical pixels
+    /// \param lineGap between lines; the same where none is given
+    explicit FlowLayout(QWidget *parent, int gap = 4, std::optional<int> lineGap = {});
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -35,6 +37,7 @@ private:
     int arrange(const QRect &rect, bool move) const;
 
     int m_gap;
+    int m_lineGap;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -150,6 +151,7 @@ SectionList::SectionList(QWidget *parent)
     // The navigation belongs to the window, the lists beside it stand out.
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &SectionList::updateGeometry);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             Q_EMIT currentKeyChanged(current.data(SectionModel::KeyRole).toString());
@@ -174,6 +176,7 @@ void SectionList::setSections(const QList<Section> &sections)
 void SectionList::setCount(const QString &key, std::optional<int> count)
 {
     m_sections->setCount(key, count);
+    updateGeometry();
 }
 
 QString SectionList::currentKey() const
@@ -192,7 +195,9 @@ bool SectionList::setCurrentKey(const QString &key)
 
 QSize SectionList::sizeHint() const
 {
-    return {std::max(fontMetrics().averageCharWidth() * 24, sizeHintForColumn(0)), QListView::sizeHint().height()};
+    const QScrollBar *bar = verticalScrollBar();
+    const int barWidth = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    return {std::max(fontMetrics().averageCharWidth() * 24, sizeHintForColumn(0)) + barWidth, QListView::sizeHint().height()};
 }
 
 } // namespace candour

@@ -173,6 +173,8 @@ void tab(QPainter &painter, const QStyleOptionTab &option)
         painter.fillRect(line, c[enabled(option) ? Role::Accent : Role::Disabled]);
     else if (hovered(option))
         painter.fillRect(line, c[Role::Line]);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        focusRing(painter, option, option.rect.adjusted(3, 3, -3, north ? -6 : -3));
 }
 
 void headerSection(QPainter &painter, const QStyleOptionHeader &option)

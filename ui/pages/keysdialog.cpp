@@ -1,5 +1,7 @@
 #include "pages/keysdialog.h"
 
+#include "pages/measures.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
@@ -57,7 +59,7 @@ KeysDialog::KeysDialog(const QList<std::pair<QString, QString>> &keys, QWidget *
     column->setSpacing(12);
     column->addWidget(table, 1);
     column->addWidget(buttons);
-    resize(520, 600);
+    resize(scaledWidth(520, fontMetrics()), 600);
 }
 
 } // namespace candour

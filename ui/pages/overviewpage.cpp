@@ -28,19 +28,19 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     , m_session(session)
 {
     setObjectName(u"summary"_qs);
-    auto *inside = new QWidget(this);
-    m_safety = new Card(u"safetyCard"_qs, tr("Safety"), {}, inside);
-    m_audit = new Card(u"auditCard"_qs, tr("Clinical audit"), {}, inside);
-    m_experience = new Card(u"experienceCard"_qs, tr("Patient experience"), {}, inside);
-    m_late = new Card(u"lateCard"_qs, tr("What is late"), tr("Nothing is late."), inside);
-    m_meetings = new Card(u"meetingsCard"_qs, tr("Next meetings"), tr("No meeting is planned."), inside);
-    m_grid = new QGridLayout(inside);
+    m_inside = new QWidget(this);
+    m_safety = new Card(u"safetyCard"_qs, tr("Safety"), {}, m_inside);
+    m_audit = new Card(u"auditCard"_qs, tr("Clinical audit"), {}, m_inside);
+    m_experience = new Card(u"experienceCard"_qs, tr("Patient experience"), {}, m_inside);
+    m_late = new Card(u"lateCard"_qs, tr("What is late"), tr("Nothing is late."), m_inside);
+    m_meetings = new Card(u"meetingsCard"_qs, tr("Next meetings"), tr("No meeting is planned."), m_inside);
+    m_grid = new QGridLayout(m_inside);
     m_grid->setContentsMargins(16, 12, 16, 16);
     m_grid->setSpacing(16);
     m_grid->setRowStretch(lastRow, 1);
     arrange(true);
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
+    scroll->setWidget(m_inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -64,7 +64,7 @@ void OverviewPage::refreshSoon()
 void OverviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    afterPaint(*this, [this] { m_soon.start(); });
+    afterPaint(*m_inside, [this] { m_soon.start(); }); // what lies on top: the page below it is never painted
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

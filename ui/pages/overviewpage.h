@@ -45,6 +45,7 @@ private:
     [[nodiscard]] CardLine line(const QString &words, const QString &section, const QString &detail = {});
 
     Session &m_session;
+    QWidget *m_inside = nullptr;
     QGridLayout *m_grid = nullptr;
     bool m_isWide = false;
     Card *m_safety = nullptr;

@@ -6,6 +6,7 @@
 #include "look/dateedit.h"
 #include "look/inlinemessage.h"
 #include "look/theme.h"
+#include "pages/measures.h"
 #include "print/reportfile.h"
 #include "reports/reportkinds.h"
 #include "services/shared/session.h"
@@ -76,7 +77,7 @@ ReportDialog::ReportDialog(const QString &kind, const QString &registerPath, con
     grid->setVerticalSpacing(8);
     grid->addWidget(about, 0, 0, 1, 2);
     createFields(today);
-    setMinimumWidth(440);
+    setMinimumWidth(scaledWidth(440, fontMetrics()));
 }
 
 void ReportDialog::createFields(QDate today)

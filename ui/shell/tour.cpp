@@ -51,7 +51,7 @@ Tour::Tour(RegisterView &view, QWidget *window)
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_current + 1); });
     connect(stop, &QPushButton::clicked, this, &Tour::end);
     connect(&view, &QObject::destroyed, this, &Tour::end);
-    window->installEventFilter(this);
+    view.installEventFilter(this);
     goTo(0);
     m_next->setFocus();
 }
@@ -82,9 +82,11 @@ void Tour::end()
 
 void Tour::place()
 {
-    const int width = std::min(parentWidget()->width() - 48, 90 * fontMetrics().averageCharWidth() + 240);
+    // At the foot of the pages, so that what the status line says can still be read.
+    const QRect pages(m_view.mapTo(parentWidget(), QPoint()), m_view.size());
+    const int width = std::min(pages.width() - 48, 90 * fontMetrics().averageCharWidth() + 240);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - 48, width, height);
+    setGeometry(pages.left() + (pages.width() - width) / 2, pages.bottom() - height - 12, width, height);
 }
 
 bool Tour::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "charts/chartpicture.h"
 #include "charts/chartview.h"
+#include "look/flowlayout.h"
 #include "look/fonts.h"
 #include "look/icons.h"
 #include "look/inlinemessage.h"
@@ -75,14 +76,11 @@ void MeasurePage::createHead()
     record->setToolTip(tr("What is counted, target, rules"));
     m_note = button(tr("N&ote at this point…"), u"addNote"_qs, Glyph::Plus, this);
     m_rebase = button(tr("Re&base from this point…"), u"addRebase"_qs, Glyph::Link, this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (QPushButton *each : {backButton, m_note, m_rebase, table, exporter, record}) {
-        row->addWidget(each);
-        if (each == backButton)
-            row->addStretch(1);
-    }
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    auto *row = new QWidget(this);
+    auto *flow = new FlowLayout(row, 8);
+    for (QPushButton *each : {backButton, m_note, m_rebase, table, exporter, record})
+        flow->addWidget(each);
+    layout()->addWidget(row);
     connect(backButton, &QPushButton::clicked, this, &MeasurePage::back);
     connect(table, &QPushButton::clicked, this, [this] { m_chart->toggleTable(); });
     connect(exporter, &QPushButton::clicked, this, &MeasurePage::exportChart);
