@@ -1,8 +1,6 @@
 #include "shell/registerview.h"
 
-#include "base/numbers.h"
 #include "look/afterpaint.h"
-#include "look/icons.h"
 #include "look/inlinemessage.h"
 #include "pages/dashboard/dashboardpage.h"
 #include "pages/myworkpage.h"
@@ -12,22 +10,18 @@
 #include "shell/sectioncounts.h"
 #include "shell/sectionpage.h"
 #include "shell/windowsettings.h"
+#include "shell/workbutton.h"
 #include "shell/workspacepage.h"
-#include "workflow/workflow.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 
 namespace candour {
-
-using namespace std::chrono_literals;
 
 RegisterView::RegisterView(Session &session, const Theme &theme, Ask &ask, WindowSettings &settings, QWidget *parent)
     : QWidget(parent)
@@ -67,14 +61,13 @@ void RegisterView::followRegister()
     connect(m_counts, &SectionCounts::counted, this, [this](const QString &section, int count) {
         workspace(section.section(u'.', 0, 0))->setCount(section, count);
     });
-    // One reading for a burst of changes; the first one comes when the window is painted.
-    m_workSoon.setSingleShot(true);
-    m_workSoon.setInterval(200ms);
-    connect(&m_workSoon, &QTimer::timeout, this, &RegisterView::refreshWork);
-    connect(&m_session.reg(), &Register::changed, &m_workSoon, qOverload<>(&QTimer::start));
-    connect(&m_session.reg(), &Register::changedElsewhere, &m_workSoon, qOverload<>(&QTimer::start));
+    connect(m_work, &WorkButton::failed, this, &RegisterView::say);
+    connect(m_work, &WorkButton::workChanged, this, [this](const QList<WorkItem> &items) {
+        workspace(u"overview"_qs)->setCount(workSection.toString(), int(items.size()));
+    });
+    // The first reading comes when the window is painted.
     afterPaint(*this, [this] {
-        refreshWork();
+        m_work->refresh();
         m_counts->refresh();
     });
 }
@@ -89,18 +82,15 @@ void RegisterView::createHead()
     const QSignalBlocker quiet(m_tabs);
     for (const WorkspaceDescription &each : allWorkspaces())
         m_tabs->setTabData(m_tabs->addTab(each.title), each.key);
-    m_workButton = new QPushButton(tr("My work"), this);
-    m_workButton->setObjectName(u"work"_qs);
-    m_workButton->setIcon(glyphIcon(Glyph::Clock));
-    m_workButton->setFlat(true);
+    m_work = new WorkButton(m_session.reg(), this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 4, 12, 0);
     row->addWidget(m_tabs);
     row->addStretch(1);
-    row->addWidget(m_workButton);
+    row->addWidget(m_work);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { goToWorkspace(m_tabs->tabData(tab).toString()); });
-    connect(m_workButton, &QPushButton::clicked, this, [this] { goToSection(workSection.toString()); });
+    connect(m_work, &QPushButton::clicked, this, [this] { goToSection(workSection.toString()); });
 }
 
 WorkspacePage *RegisterView::workspace(const QString &key)
@@ -137,9 +127,9 @@ QWidget *RegisterView::makePage(const SectionDescription &section, QWidget *pare
         return makeDashboard(section, parent);
     if (section.key == workSection) {
         auto *page = new MyWorkPage(parent);
-        if (m_isWorkKnown)
-            page->setWork(m_work);
-        connect(this, &RegisterView::workChanged, page, &MyWorkPage::setWork);
+        if (m_work->isKnown())
+            page->setWork(m_work->work());
+        connect(m_work, &WorkButton::workChanged, page, &MyWorkPage::setWork);
         connect(page, &MyWorkPage::goTo, this, &RegisterView::goTo);
         connect(page, &MyWorkPage::statusChanged, this, [this](const QString &text) {
             if (currentSection() == workSection)
@@ -148,9 +138,9 @@ QWidget *RegisterView::makePage(const SectionDescription &section, QWidget *pare
         return page;
     }
     auto *page = new OverviewPage(m_session, parent);
-    if (m_isWorkKnown)
-        page->setWork(m_work);
-    connect(this, &RegisterView::workChanged, page, &OverviewPage::setWork);
+    if (m_work->isKnown())
+        page->setWork(m_work->work());
+    connect(m_work, &WorkButton::workChanged, page, &OverviewPage::setWork);
     connect(page, &OverviewPage::goTo, this, &RegisterView::goTo);
     connect(page, &OverviewPage::goToSection, this, &RegisterView::goToSection);
     return page;
@@ -365,42 +355,6 @@ void RegisterView::tell(const QString &text, const QString &action, const std::f
 {
     m_messageAction = follow;
     m_message->say(Tone::Positive, text, action);
-}
-
-void RegisterView::refreshWork()
-{
-    m_workAsked = m_session.reg().background().ask<QList<WorkItem>>(
-        [](Register &reg) {
-            const ReferenceData reference(reg, stateSets());
-            return worklist(reg, reference, reg.clock().today());
-        },
-        [this](const Result<QList<WorkItem>> &items) {
-            if (items)
-                showWork(*items);
-            else
-                say(items.error());
-        });
-}
-
-void RegisterView::showWork(const QList<WorkItem> &items)
-{
-    m_work = items;
-    m_isWorkKnown = true;
-    // A record without a reference is named by its title; beside the title, its kind says more.
-    for (WorkItem &item : m_work) {
-        const Schema *schema = m_session.reg().catalogue().find(item.type);
-        if (item.name == item.title && schema)
-            item.name = schema->title();
-    }
-    const WorkCounts counts = countWork(m_work);
-    const QString all = countText(counts.all);
-    m_workButton->setText(counts.overdue > 0 ? tr("My work %1 (%2 !)").arg(all, countText(counts.overdue)) : tr("My work %1").arg(all));
-    const QString sentence = tr("%n clock(s) run", nullptr, counts.all) + u", "_qs + tr("%n overdue", nullptr, counts.overdue) + u", "_qs
-        + tr("%n due soon", nullptr, counts.amber) + u", "_qs + tr("%n cannot be computed", nullptr, counts.cannotCompute);
-    m_workButton->setToolTip(sentence);
-    m_workButton->setAccessibleName(tr("My work: %1").arg(sentence));
-    workspace(u"overview"_qs)->setCount(workSection.toString(), counts.all);
-    Q_EMIT workChanged(m_work);
 }
 
 void RegisterView::setStatus(const QString &text)

@@ -1,17 +1,14 @@
 #pragma once
 
-#include "services/shared/worklist.h"
+#include "schema/recorddata.h"
 #include "shell/navigator.h"
 #include "shell/sections.h"
-#include "storage/backgroundreader.h"
 #include "tables/listmemory.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
-class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -25,6 +22,7 @@ class SectionPage;
 class Session;
 class Theme;
 class WindowSettings;
+class WorkButton;
 class WorkspacePage;
 
 /// \brief An open register: workspaces as tabs, their sections and pages, the work that waits, and the way between them.
@@ -67,8 +65,6 @@ Q_SIGNALS:
     void statusChanged(const QString &text);
     /// The record or its width changed, and so what can be done with it.
     void recordChanged();
-    /// The clocks were read again; pages that show them follow.
-    void workChanged(const QList<candour::WorkItem> &items);
 
 private:
     void createHead();
@@ -81,8 +77,6 @@ private:
     [[nodiscard]] SectionPage *makeList(const SectionDescription &section, QWidget *parent);
     void arrive();
     void travel(const Place &place);
-    void refreshWork();
-    void showWork(const QList<WorkItem> &items);
     void openWindow(const QString &type, const RecordId &record);
     void setStatus(const QString &text);
 
@@ -94,15 +88,11 @@ private:
     QList<SectionDescription> m_sections;
     Navigator m_navigator;
     QTabBar *m_tabs = nullptr;
-    QPushButton *m_workButton = nullptr;
+    WorkButton *m_work = nullptr;
     InlineMessage *m_message = nullptr;
     std::function<void()> m_messageAction;
     QStackedWidget *m_stack = nullptr;
     SectionCounts *m_counts = nullptr;
-    QTimer m_workSoon;
-    QList<WorkItem> m_work;
-    bool m_isWorkKnown = false;  ///< read for the first time
-    Question m_workAsked;
     QString m_status;
     bool m_isTravelling = false;
 };

@@ -76,7 +76,7 @@ Result<QList<WorkItem>> worklist(const Register &reg, const ReferenceData &refer
             for (const ClockState &clock : clocksOf(record, reference, today, facts)) {
                 const Field *titleField = record.schema().field(record.schema().titleField());
                 const QString title = titleField ? reference.displayText(*titleField, record) : QString();
-                items.append({type, record.id, record.schema().referenceField().isEmpty() ? title : record.name(), title,
+                items.append({type, record.id, record.schema().referenceField().isEmpty() ? record.schema().title() : record.name(), title,
                     ownerRole(record, reference), record.schema().workspace(), clock});
             }
         }

@@ -10,7 +10,7 @@ struct WorkItem
 {
     QString type;
     RecordId record;
-    QString name;  ///< "LR-2026-017"
+    QString name;  ///< "LR-2026-017"; the kind of the record where it has no reference, as its title stands beside it
     QString title;
     QString owner; ///< role of the lead or owner; empty where nobody is named
     Workspace workspace = Workspace::Shared;
