@@ -129,8 +129,9 @@ Table lineChartData(const LineChart &chart)
 {
     Table table;
     table.text(chart.periodTitle);
+    // A single line is named by its scale, which has the unit.
     for (const LineSeries &series : chart.series)
-        table.number(series.name);
+        table.number(chart.series.size() == 1 && !chart.valueTitle.isEmpty() ? chart.valueTitle : series.name);
     const int decimals = decimalsFor(lineChartValues(chart));
     for (qsizetype i = 0; i < chart.periods.size(); ++i) {
         QStringList cells { chart.periods[i] };

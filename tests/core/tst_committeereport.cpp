@@ -21,6 +21,9 @@ private Q_SLOTS:
     void peopleAreCountedOnceHoweverMuchTheyWrote();
     void smallNumbersAreHiddenForThePublic();
     void lateClocksAreListedWithTheirDays();
+    void aLateRecordWithoutReferenceIsNamedByItsKind();
+    void harmIsListedFromTheLeastToTheWorst();
+    void escalationsNameTheirProjectWhereThereAreSeveral();
     void nothingThatPeopleWroteIsQuoted();
     void theAuditSectionShowsTheProgrammeByQuarter();
     void aPeriodThatEndsBeforeItBeginsIsRefused();
@@ -92,6 +95,41 @@ void tst_CommitteeReport::lateClocksAreListedWithTheirDays()
     QVERIFY(report.contains(u"ACT-2026-001"));
     QVERIFY2(report.contains(u"13 Nov 2026"), qPrintable(report));
     QVERIFY2(report.contains(u"overdue by 6 working day"), qPrintable(report)); // 16 to 20 and 23 November
+}
+
+// A course from 2023 counts three years: the record has no reference, and its title stands beside it already.
+void tst_CommitteeReport::aLateRecordWithoutReferenceIsNamedByItsKind()
+{
+    TestSession session;
+    const RecordData person = session.add(u"person"_qs, {{u"role"_qs, u"Chief Nurse"_qs}});
+    session.add(u"training_record"_qs, {{u"person"_qs, person.id.toString()}, {u"course"_qs, u"level_1"_qs}, {u"completed_on"_qs, u"2023-06-26"_qs}, {u"expires_on"_qs, u"2026-06-26"_qs}});
+    const QString report = text(session);
+    QVERIFY2(report.contains(QRegularExpression(u"Training record\\s+Level 1"_qs)), qPrintable(report));
+}
+
+// The order of the national list (LFPSE), whatever the counts are: three low, one severe, two not recorded.
+void tst_CommitteeReport::harmIsListedFromTheLeastToTheWorst()
+{
+    TestSession session;
+    const RecordData incident = session.add(u"incident"_qs, {{u"event_type"_qs, u"incident"_qs}, {u"title"_qs, u"A"_qs}, {u"occurred_on"_qs, u"2026-10-01"_qs}, {u"reported_on"_qs, u"2026-10-02"_qs}});
+    for (const QString &harm : {u"severe"_qs, QString(), u"low"_qs, u"low"_qs, QString(), u"low"_qs})
+        session.add(u"affected_person"_qs, {{u"incident"_qs, incident.id.toString()}, {u"role"_qs, u"patient"_qs}, {u"pseudonym"_qs, u"Patient A"_qs}, {u"physical_harm"_qs, harm}});
+    const QString report = text(session);
+    QVERIFY2(report.contains(QRegularExpression(u"Low physical harm\\s+3\\s+50.0%\\s+Severe physical harm\\s+1\\s+16.7%\\s+Not recorded\\s+2\\s+33.3%"_qs)), qPrintable(report));
+}
+
+void tst_CommitteeReport::escalationsNameTheirProjectWhereThereAreSeveral()
+{
+    TestSession session;
+    const auto escalate = [&](const QString &title) {
+        const RecordData project = session.add(u"audit_project"_qs, {{u"title"_qs, title}, {u"project_type"_qs, u"clinical_audit"_qs}});
+        session.add(u"escalation"_qs, {{u"project"_qs, project.id.toString()}, {u"title"_qs, title}, {u"trigger_code"_qs, u"low_assurance"_qs}, {u"band"_qs, u"high"_qs}, {u"scored_on"_qs, u"2026-11-20"_qs}});
+        return project;
+    };
+    const RecordData sepsis = escalate(u"Sepsis"_qs);
+    QVERIFY(!text(session).contains(u"ESC-2026-001, "_qs));
+    escalate(u"Falls"_qs);
+    QVERIFY2(text(session).contains(u"ESC-2026-001, "_qs + sepsis.name()), qPrintable(text(session)));
 }
 
 void tst_CommitteeReport::nothingThatPeopleWroteIsQuoted()

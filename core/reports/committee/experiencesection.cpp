@@ -115,7 +115,7 @@ Result<Figure> positiveChart(const ReportRequest &request)
             return counted.error();
         chart.periods << monthText(month);
         const bool any = counted->total() > 0;
-        series.values.push_back(any ? std::optional<double>(100.0 * double(counted->positive()) / double(counted->total())) : std::nullopt);
+        series.values.push_back(any ? std::optional<double>(double(qRound(1000.0 * double(counted->positive()) / double(counted->total()))) / 10) : std::nullopt); // as the table has it
         spoken << monthText(month) + u' ' + percentText(counted->positive(), counted->total());
     }
     chart.series = {series};

@@ -53,11 +53,20 @@ Result<Table> responsesTable(const ReportRequest &request)
     return table;
 }
 
+/// Grades of harm from the least to the worst, as their list has them; what is not recorded comes last.
 Result<QList<Tally>> harmTally(const ReportRequest &request, const QString &field)
 {
     Query query;
     query.type = u"affected_person"_qs;
-    return tallyOf(request, query, field);
+    auto tallies = tallyOf(request, query, field);
+    if (!tallies)
+        return tallies;
+    QStringList grades;
+    for (const ReferenceEntry &grade : request.reference.choices(field))
+        grades << grade.label;
+    const auto place = [&grades](const Tally &tally) { return grades.contains(tally.label) ? grades.indexOf(tally.label) : grades.size(); };
+    std::stable_sort(tallies->begin(), tallies->end(), [&place](const Tally &a, const Tally &b) { return place(a) < place(b); });
+    return tallies;
 }
 
 } // namespace

@@ -197,12 +197,18 @@ Table escalationTable(const ReportRequest &request, const QList<RecordData> &esc
     Table table(QCoreApplication::translate("AuditReports", "Escalations"));
     table.text(QCoreApplication::translate("AuditReports", "Escalation")).text(QCoreApplication::translate("AuditReports", "Band")).text(QCoreApplication::translate("AuditReports", "Told"))
         .text(QCoreApplication::translate("AuditReports", "Recorded")).text(QCoreApplication::translate("AuditReports", "State"));
+    QStringList projects;
+    for (const RecordData &escalation : escalations)
+        projects << escalation.text(u"project");
+    projects.removeDuplicates();
+    const bool isMixed = projects.size() > 1; // which project is said only where there are several
     for (const RecordData &escalation : escalations) {
         const QString shown = climbedBand(escalation, request.reference, request.today);
         QString band = request.reference.label(u"risk_band"_qs, escalation.text(u"band"));
         if (shown != escalation.text(u"band"))
             band = QCoreApplication::translate("AuditReports", "%1, shown as %2: nobody acknowledged it in time").arg(band, request.reference.label(u"risk_band"_qs, shown));
-        table.row({escalation.text(u"reference") + u": "_qs + textOf(request, escalation, u"trigger_code"_qs), band, textOf(request, escalation, u"notified"_qs), dateText(escalation.date(u"scored_on")), textOf(request, escalation, u"state"_qs)});
+        const QString reference = escalation.text(u"reference") + (isMixed ? u", "_qs + textOf(request, escalation, u"project"_qs) : QString());
+        table.row({reference + u": "_qs + textOf(request, escalation, u"trigger_code"_qs), band, textOf(request, escalation, u"notified"_qs), dateText(escalation.date(u"scored_on")), textOf(request, escalation, u"state"_qs)});
     }
     return table;
 }
