@@ -19,6 +19,22 @@ QString timeText(const HybridTime &time)
     return dateText(local.date()) + local.toString(u" HH:mm");
 }
 
+/// "LR-2026-011: Approve" of that record is "Approve": its head says which record it is.
+QString shortSummary(const QString &summary, const RecordData &record)
+{
+    const QString name = record.name() + u": "_qs;
+    return summary.startsWith(name) ? summary.mid(name.size()) : summary;
+}
+
+/// What has no room in its column stands in the tooltip.
+QTreeWidgetItem *addLine(QTreeWidgetItem *below, const QStringList &cells)
+{
+    auto *line = new QTreeWidgetItem(below, cells);
+    for (int column = 0; column < cells.size(); ++column)
+        line->setToolTip(column, cells[column]);
+    return line;
+}
+
 } // namespace
 
 HistoryView::HistoryView(Session &session, QWidget *parent)
@@ -29,10 +45,10 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
     layout->addWidget(m_tree);
     m_tree->setObjectName(u"history"_qs);
     m_tree->setAccessibleName(tr("History of this record"));
-    m_tree->setHeaderLabels({tr("When and what"), tr("Before"), tr("After")});
+    m_tree->setHeaderLabels({tr("When and what"), tr("By, or before"), tr("Why, or after")});
     m_tree->setRootIsDecorated(true);
-    m_tree->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_tree->header()->resizeSection(0, 280);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setStretchLastSection(true);
 }
 
 void HistoryView::setRecord(const RecordData &record)
@@ -43,12 +59,12 @@ void HistoryView::setRecord(const RecordData &record)
     std::reverse(steps.begin(), steps.end());
     for (const ChangeSet &step : steps) {
         const QString who = step.actor.role.isEmpty() ? step.actor.name : step.actor.role;
-        auto *item = new QTreeWidgetItem(m_tree, {timeText(step.time) + u"  "_qs + step.summary, who, step.reason});
+        auto *item = addLine(m_tree->invisibleRootItem(), {timeText(step.time) + u"  "_qs + shortSummary(step.summary, record), who, step.reason});
         for (const RecordChange &change : step.changes) {
             for (const FieldChange &field : change.fields) {
                 const Field *described = record.schema().field(field.field);
                 if (described)
-                    new QTreeWidgetItem(item, {described->title(), m_session.reference().displayText(*described, field.before),
+                    addLine(item, {described->title(), m_session.reference().displayText(*described, field.before),
                         m_session.reference().displayText(*described, field.after)});
             }
         }

@@ -1,6 +1,7 @@
 #include "forms/recordpanel.h"
 
 #include "ask/ask.h"
+#include "forms/conflictsettling.h"
 #include "forms/historyview.h"
 #include "forms/parttabs.h"
 #include "forms/recordform.h"
@@ -328,7 +329,8 @@ void RecordPanel::saveEdit(const RecordData &edited)
     }
     const auto written = m_session.records().save(*m_record, edited);
     if (!written && written.error().kind == Error::Kind::Conflict) {
-        settleConflict(edited);
+        const auto settled = settleConflict(m_session, m_ask, *m_record, edited);
+        settled ? showRecord(*settled, false) : say(settled.error());
         return;
     }
     if (!written) {
@@ -338,29 +340,6 @@ void RecordPanel::saveEdit(const RecordData &edited)
     m_message->dismiss();
     showRecord(*written, false);
     Q_EMIT saved(written->schema().type(), written->id);
-}
-
-void RecordPanel::settleConflict(const RecordData &edited)
-{
-    const auto now = m_session.reg().find(edited.schema().type(), edited.id);
-    if (!now)
-        return say(now.error());
-    QStringList lines;
-    RecordData mine = *now;
-    for (const FieldConflict &conflict : m_session.reg().conflicts(candour::edited({}, *m_record, edited))) {
-        const Field *field = edited.schema().field(conflict.field);
-        lines << tr("%1: theirs “%2”, yours “%3”").arg(field->title(), m_session.reference().displayText(*field, conflict.theirs), m_session.reference().displayText(*field, conflict.ours));
-        mine.setValue(conflict.field, conflict.ours);
-    }
-    const auto choice = m_ask.choose(tr("Somebody else changed %1").arg(edited.name()), lines.join(u'\n'),
-        {{u"theirs"_qs, tr("Keep theirs"), tr("Your value of this field is dropped.")}, {u"mine"_qs, tr("Write mine"), tr("Theirs stays in the history.")}});
-    if (choice == u"mine"_qs) {
-        if (const auto written = m_session.records().save(*now, mine); !written)
-            return say(written.error());
-    }
-    const auto after = m_session.reg().find(edited.schema().type(), edited.id);
-    if (after)
-        showRecord(*after, false);
 }
 
 void RecordPanel::move(const QString &to)

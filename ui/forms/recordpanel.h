@@ -61,7 +61,6 @@ private:
     void save();
     void saveNew(const RecordData &draft);
     void saveEdit(const RecordData &edited);
-    void settleConflict(const RecordData &edited);
     void move(const QString &to);
     void setTabs(const RecordData &record, bool isNew);
     void showTab();

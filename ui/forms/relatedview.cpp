@@ -45,27 +45,39 @@ void RelatedView::setRecord(const RecordData &record)
     layout->setSpacing(4);
     m_layout->addWidget(m_content);
     m_count = 0;
-    for (const Schema *schema : m_session.reg().catalogue().schemas()) {
-        for (const Field &field : schema->fields()) {
-            if (field.isReference() && field.target == record.schema().type() && schema->keys() == Schema::Keys::Stored)
-                addType(*schema, field, record);
-        }
-    }
+    QList<Kind> kinds = kindsOf(record);
+    // What there is comes before what there could be.
+    std::stable_partition(kinds.begin(), kinds.end(), [](const Kind &kind) { return !kind.records.isEmpty(); });
+    for (const Kind &kind : std::as_const(kinds))
+        addKind(kind, record);
     layout->addStretch(1);
     if (auto *again = focused.isEmpty() ? nullptr : m_content->findChild<QWidget *>(focused))
         again->setFocus(Qt::OtherFocusReason);
 }
 
-void RelatedView::addType(const Schema &schema, const Field &field, const RecordData &record)
+QList<RelatedView::Kind> RelatedView::kindsOf(const RecordData &record) const
 {
-    Query query;
-    query.type = schema.type();
-    const bool several = field.type == FieldType::References;
-    query.where = {{field.name, several ? Condition::Operator::Contains : Condition::Operator::Equals, referenceTo(field, record.id)}};
-    query.limit = mostShown;
-    const auto page = m_session.reg().page(query);
-    if (!page)
-        return;
+    QList<Kind> kinds;
+    for (const Schema *schema : m_session.reg().catalogue().schemas()) {
+        for (const Field &field : schema->fields()) {
+            if (!field.isReference() || field.target != record.schema().type() || schema->keys() != Schema::Keys::Stored)
+                continue;
+            Query query;
+            query.type = schema->type();
+            const bool several = field.type == FieldType::References;
+            query.where = {{field.name, several ? Condition::Operator::Contains : Condition::Operator::Equals, referenceTo(field, record.id)}};
+            query.limit = mostShown;
+            if (const auto page = m_session.reg().page(query))
+                kinds.append({schema, &field, page->records});
+        }
+    }
+    return kinds;
+}
+
+void RelatedView::addKind(const Kind &kind, const RecordData &record)
+{
+    const Schema &schema = *kind.schema;
+    const Field &field = *kind.field;
     auto *line = new QHBoxLayout;
     // Which field leads here is said where there are several.
     const auto leadsHere = [&record](const Field &each) { return each.isReference() && each.target == record.schema().type(); };
@@ -74,19 +86,19 @@ void RelatedView::addType(const Schema &schema, const Field &field, const Record
     QFont strong = title->font();
     strong.setWeight(QFont::DemiBold);
     title->setFont(strong);
-    title->setWordWrap(true);
-    line->addWidget(title, 1);
+    title->setWordWrap(!kind.records.isEmpty());
+    line->addWidget(title, kind.records.isEmpty() ? 0 : 1);
+    if (kind.records.isEmpty())
+        line->addWidget(new QLabel(tr("none yet"), m_content), 1);
     auto *more = new QPushButton(tr("New %1").arg(schema.title().toLower()), m_content);
     more->setObjectName(u"new_"_qs + schema.type());
     makeLink(more);
     connect(more, &QPushButton::clicked, this, [this, type = schema.type(), name = field.name, id = record.id] { Q_EMIT newRequested(type, name, id); });
     line->addWidget(more);
     static_cast<QVBoxLayout *>(m_content->layout())->addLayout(line);
-    m_count += int(page->records.size());
-    for (const RecordData &related : page->records)
+    m_count += int(kind.records.size());
+    for (const RecordData &related : kind.records)
         addRecord(related);
-    if (page->records.isEmpty())
-        m_content->layout()->addWidget(new QLabel(tr("None yet"), m_content));
 }
 
 void RelatedView::addRecord(const RecordData &related)

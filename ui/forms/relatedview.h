@@ -28,7 +28,16 @@ Q_SIGNALS:
     void newRequested(const QString &type, const QString &field, const candour::RecordId &id);
 
 private:
-    void addType(const Schema &schema, const Field &field, const RecordData &record);
+    /// A type whose records lead here by one of their fields, and those that do.
+    struct Kind
+    {
+        const Schema *schema;
+        const Field *field;
+        QList<RecordData> records;
+    };
+
+    [[nodiscard]] QList<Kind> kindsOf(const RecordData &record) const;
+    void addKind(const Kind &kind, const RecordData &record);
     void addRecord(const RecordData &related);
 
     Session &m_session;
