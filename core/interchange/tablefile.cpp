@@ -2,6 +2,7 @@
 
 #include "interchange/csvparser.h"
 #include "base/sha256.h"
+#include "interchange/tablefileerrors.h"
 #include "interchange/tablesniffer.h"
 
 #include <QFile>
@@ -18,67 +19,6 @@ constexpr qint64 sampleBytes = 64 * 1024;
 constexpr qint64 longSampleBytes = 4 * 1024 * 1024;   ///< for rows with very long texts
 constexpr size_t sampleRows = 2000;                   ///< of a sheet
 constexpr qint64 chunkBytes = 1024 * 1024;            ///< large beside the cost of handing it to another thread
-
-Error unreadable(const QString &message, const QString &detail)
-{
-    return {Error::Kind::Unreadable, message, detail};
-}
-
-Status checkPath(const QString &path)
-{
-    const QFileInfo file(path);
-    if (!file.exists())
-        return Error{Error::Kind::NotFound,
-            TableFile::tr("There is no such file. It may have been moved, renamed or deleted."), path};
-    if (file.isDir())
-        return unreadable(TableFile::tr("This is a folder. Choose a file in it."), path);
-    if (!file.isFile())
-        return unreadable(TableFile::tr("This is not a file that can be read as a table."), path);
-    if (!file.isReadable())
-        return unreadable(
-            TableFile::tr("You may not read this file. Ask its owner, or copy it to a folder of yours."), path);
-    if (file.size() == 0)
-        return unreadable(TableFile::tr("This file is empty. Export or copy it again."), path);
-    return {};
-}
-
-Status checkKind(FileKind kind, const QString &path)
-{
-    switch (kind) {
-    case FileKind::Text:
-    case FileKind::ExcelWorkbook:
-        return {};
-    case FileKind::SqliteDatabase:
-        return unreadable(TableFile::tr("This is a database, not a table. Export the table you need from its own "
-                                        "program as CSV."), QStringLiteral("SQLite"));
-    case FileKind::OldExcelWorkbook:
-        return oldWorkbookError(path);
-    case FileKind::ZipArchive:
-        return unreadable(TableFile::tr("This is a zip archive. Unpack it and choose the table inside."),
-            QStringLiteral("zip"));
-    case FileKind::Pdf:
-        return unreadable(TableFile::tr("This is a PDF document. Ask for the same table as CSV."), QStringLiteral("PDF"));
-    case FileKind::OtherBinary:
-        break;
-    }
-    return unreadable(TableFile::tr("This file does not hold text, so it is not a table that Candour reads. Save the "
-                                    "table as CSV."), QStringLiteral("binary"));
-}
-
-Error changedMeanwhile(const QString &path)
-{
-    return unreadable(TableFile::tr("The file changed while it was read. Wait until whoever writes it has finished, "
-                                    "then try again."), path);
-}
-
-QString damageWarning(const TextDamage &damage)
-{
-    if (damage.replaced > 0 || damage.garbled > 0)
-        return TableFile::tr("Some characters are damaged, such as “Ã©” for “é” or “�”. The file was saved in a "
-                             "wrong encoding before it came here: ask for a fresh export as “CSV UTF-8”.");
-    return TableFile::tr("The file mixes two encodings. Characters that are not UTF-8 were read as Windows-1252: "
-                         "check accents, dashes and pound signs.");
-}
 
 void addOnce(QStringList &warnings, const QString &warning)
 {
@@ -106,15 +46,15 @@ public:
     Status run(const Progress &progress)
     {
         if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return unreadable(TableFile::tr("The file can no longer be opened. Check that it is still there."),
+            return unreadableTable(TableFile::tr("The file can no longer be opened. Check that it is still there."),
                 m_file.errorString());
         if (isChanged())
-            return changedMeanwhile(m_table.m_path);
+            return tableChangedMeanwhile(m_table.m_path);
         QByteArray chunk(chunkBytes, Qt::Uninitialized);
         while (!m_parser.isStopped()) {
             const qint64 size = m_file.read(chunk.data(), chunk.size());
             if (size < 0)
-                return unreadable(TableFile::tr("The file cannot be read to its end. Copy it to this computer and "
+                return unreadableTable(TableFile::tr("The file cannot be read to its end. Copy it to this computer and "
                                                 "try again."), m_file.errorString());
             if (size == 0)
                 return end();
@@ -148,7 +88,7 @@ private:
     {
         m_done += bytes.size();
         if (m_done > m_table.m_shape.bytes)
-            return changedMeanwhile(m_table.m_path);
+            return tableChangedMeanwhile(m_table.m_path);
         // The digest of a chunk is worked out beside its parsing; the future waits before the chunk is reused.
         const std::future<void> hashing = std::async([this, bytes] { digest.add(bytes); });
         const Status status = parse(decoder.decode(bytes));
@@ -159,7 +99,7 @@ private:
     Status parse(QByteArrayView utf8)
     {
         if (decoder.sawNul())
-            return unreadable(TableFile::tr("After line %1 this file holds bytes that are not text. It may be damaged: "
+            return unreadableTable(TableFile::tr("After line %1 this file holds bytes that are not text. It may be damaged: "
                                             "copy or export it again.").arg(m_parser.line()), QStringLiteral("NUL"));
         return m_parser.feed(utf8);
     }
@@ -167,7 +107,7 @@ private:
     Status end()
     {
         if (m_done != m_table.m_shape.bytes || isChanged())
-            return changedMeanwhile(m_table.m_path);
+            return tableChangedMeanwhile(m_table.m_path);
         if (const Status status = parse(decoder.finish()); !status)
             return status;
         if (const Status status = m_parser.finish(); !status)
@@ -195,7 +135,7 @@ public:
     Status run(const RowVisitor &visit, const Progress &progress)
     {
         if (isChanged())
-            return changedMeanwhile(m_table.m_path);
+            return tableChangedMeanwhile(m_table.m_path);
         bool isBelowHeader = false;
         bool isStopped = false;
         const auto columns = static_cast<int>(m_table.m_shape.columns.size());
@@ -208,7 +148,7 @@ public:
         if (const auto digest = digestOf(m_table.m_path))
             m_digest = *digest;
         if (isChanged() || m_digest.isEmpty())
-            return changedMeanwhile(m_table.m_path);
+            return tableChangedMeanwhile(m_table.m_path);
         m_isComplete = true;
         return {};
     }
@@ -259,11 +199,11 @@ TableRow sheetRow(qint64 line, const std::vector<QByteArray> &cells, int columns
 
 Result<TableFile> TableFile::open(const QString &path, const QString &sheet)
 {
-    if (const Status status = checkPath(path); !status)
+    if (const Status status = checkTablePath(path); !status)
         return status.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(
+        return unreadableTable(
             tr("This file cannot be opened. Close it in other programs and try again."), file.errorString());
 
     const QFileInfo now(path);
@@ -274,7 +214,7 @@ Result<TableFile> TableFile::open(const QString &path, const QString &sheet)
 
     QByteArray head = file.read(sampleBytes);
     const FileKind kind = fileKind(head);
-    if (const Status status = checkKind(kind, path); !status)
+    if (const Status status = checkTableKind(kind, path); !status)
         return status.error();
     if (kind == FileKind::ExcelWorkbook) {
         const Status opened = table.openSheet(sheet);
@@ -331,7 +271,7 @@ Status TableFile::sniff(const QByteArray &head, bool complete)
     if (complete)
         utf8 += decoder.finish();
     if (utf8.isEmpty())
-        return unreadable(tr("This file is empty. Export or copy it again."), QStringLiteral("only a mark"));
+        return unreadableTable(tr("This file is empty. Export or copy it again."), QStringLiteral("only a mark"));
 
     Result<SniffedTable> sniffed = sniffTable(utf8, complete);
     if (!sniffed)
@@ -342,7 +282,7 @@ Status TableFile::sniff(const QByteArray &head, bool complete)
     m_shape.columns = sniffed->columns;
     m_shape.warnings = sniffed->warnings;
     if (decoder.damage().any())
-        addOnce(m_shape.warnings, damageWarning(decoder.damage()));
+        addOnce(m_shape.warnings, textDamageWarning(decoder.damage()));
 
     // The bytes on disk per byte of UTF-8 are about the same all through a file.
     const double share = double(sniffed->bytesOfRowsSeen) / double(std::max<qsizetype>(1, utf8.size()));
@@ -395,7 +335,7 @@ Status TableFile::forEachRow(const RowVisitor &visit, const Progress &progress)
 void TableFile::noteEnd(const TextDecoder &decoder)
 {
     if (decoder.damage().any())
-        addOnce(m_shape.warnings, damageWarning(decoder.damage()));
+        addOnce(m_shape.warnings, textDamageWarning(decoder.damage()));
     m_shape.encoding = encodingName(decoder.encoding());
 }
 
