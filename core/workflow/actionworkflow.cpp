@@ -39,7 +39,7 @@ Guard wordingHolds()
         }
         if (!isSafetyAction || sentences.isEmpty() || !isAbsent(context.record.value(u"wording_justification")))
             return std::nullopt;
-        return sentences.join(u' ');
+        return sentences.join(u'\n');
     }};
 }
 

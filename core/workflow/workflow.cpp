@@ -105,8 +105,10 @@ StepCheck checkStep(const Transition &transition, const WorkflowContext &context
 {
     StepCheck check {&transition, {}};
     for (const Guard &guard : transition.guards) {
-        if (const auto sentence = guard.missing(context))
-            check.unmet.append({guard.kind, guard.field, *sentence});
+        const auto missing = guard.missing(context);
+        const QStringList sentences = missing ? missing->split(u'\n') : QStringList();
+        for (const QString &sentence : sentences)
+            check.unmet.append({guard.kind, guard.field, sentence});
     }
     return check;
 }

@@ -33,7 +33,7 @@ struct Guard
 
     Kind kind = Kind::Hard;
     QString field; ///< where to mend it; may be empty
-    /// What is missing, as one sentence; nothing where the guard holds.
+    /// What is missing, a sentence in a line of its own for each thing; nothing where the guard holds.
     std::function<std::optional<QString>(const WorkflowContext &)> missing;
 };
 

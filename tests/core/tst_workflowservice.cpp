@@ -16,6 +16,7 @@ private Q_SLOTS:
     void everyWorkflowIsWhole();
     void whatLeadsOnComesFirst();
     void aRefusalListsEverythingThatIsMissing();
+    void aGuardNamesEachThingOnALineOfItsOwn();
     void aStepThatDoesNotExistNamesThoseThatDo();
     void aPsiiWithWhatItNeedsIsCommissioned();
     void sixMonthsNeedAnOverruleOrAnExceptionalReason();
@@ -74,6 +75,17 @@ void tst_WorkflowService::aRefusalListsEverythingThatIsMissing()
     QCOMPARE(moved.error().kind, Error::Kind::Refused);
     QCOMPARE(moved.error().missing.size(), 3); // rationale, who decided, the day
     QCOMPARE(session.stored(psii).text(u"state"), u"decision"_qs);
+}
+
+void tst_WorkflowService::aGuardNamesEachThingOnALineOfItsOwn()
+{
+    TestSession session;
+    const RecordData theme = session.add(u"theme"_qs, {{u"name"_qs, u"Falls"_qs}});
+    Transition step {u"a"_qs, u"b"_qs, u"Go on"_qs, {}};
+    step.guards = {{Guard::Kind::Hard, u"name"_qs, [](const WorkflowContext &) { return std::optional<QString>(u"One action runs.\nAnother one runs."_qs); }}};
+    const StepCheck check = checkStep(step, {theme, session->reg(), session->reference(), QDate(2026, 11, 23)});
+    QCOMPARE(check.sentences(Guard::Kind::Hard), QStringList({u"One action runs."_qs, u"Another one runs."_qs}));
+    QCOMPARE(check.unmet.last().field, u"name"_qs);
 }
 
 void tst_WorkflowService::aStepThatDoesNotExistNamesThoseThatDo()

@@ -15,10 +15,10 @@ namespace {
 
 constexpr int fewestElements = 2; // PSIRF domain page 2.1: a PSII looks at two elements at least
 
-/// Sentences as one text, or nothing where there is none.
+/// A line for each sentence, or nothing where there is none.
 std::optional<QString> sentencesOf(const QStringList &sentences)
 {
-    return sentences.isEmpty() ? std::nullopt : std::optional<QString>(sentences.join(u' '));
+    return sentences.isEmpty() ? std::nullopt : std::optional<QString>(sentences.join(u'\n'));
 }
 
 bool showsWorkAsDone(const EvidenceItem &item, const ReferenceData &reference)

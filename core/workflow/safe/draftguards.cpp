@@ -21,7 +21,7 @@ constexpr auto draftHard = Guard::Kind::Hard;
 
 std::optional<QString> asOneText(const QStringList &sentences)
 {
-    return sentences.isEmpty() ? std::nullopt : std::optional<QString>(sentences.join(u' '));
+    return sentences.isEmpty() ? std::nullopt : std::optional<QString>(sentences.join(u'\n'));
 }
 
 bool isAffectedReader(const DraftShare &share, const ReferenceData &reference)
