@@ -172,8 +172,13 @@ void tst_PageLayout::measuresStayInTheWindowWithLargeText()
     fixture.shown<QWidget>(u"measureTiles"_qs)->setFocus();
     fixture.key(Qt::Key_Return);
     QTRY_VERIFY(fixture.shown<QWidget>(u"measurePage"_qs));
-    QTest::qWait(20);
+    QTest::qWait(50);
     QCOMPARE(window.width(), 1366);
+    const QWidget *page = fixture.shown<QWidget>(u"measurePage"_qs);
+    for (const QLabel *label : page->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
 }
 
 void tst_PageLayout::theTourLeavesTheStatusLineFree_data()

@@ -203,6 +203,7 @@ void CandourStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             drawMenuBarItem(*item, painter);
         return;
+    case CE_MenuBarEmptyArea: stylepaint::divider(*painter, *option, Qt::BottomEdge); return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, Colours::of(option->palette)[Role::Surface]);
         stylepaint::divider(*painter, *option, Qt::BottomEdge);

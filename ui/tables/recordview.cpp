@@ -125,7 +125,9 @@ int RecordView::fittingWidth(int column) const
 {
     const int character = fontMetrics().averageCharWidth();
     const int header = horizontalHeader()->sectionSizeHint(column);
-    const int content = std::min(sizeHintForColumn(column), widestInCharacters * character);
+    // The word of a state is never shortened: it is what the list is read for.
+    const bool isState = m_model.schema() && m_model.columns().at(column) == m_model.schema()->stateField();
+    const int content = isState ? sizeHintForColumn(column) : std::min(sizeHintForColumn(column), widestInCharacters * character);
     return std::max({header, content, 4 * character});
 }
 

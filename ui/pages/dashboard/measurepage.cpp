@@ -18,7 +18,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QEvent>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -28,6 +30,7 @@ namespace candour {
 namespace {
 
 constexpr int mostNoteRows = 5;
+constexpr int leastChartRows = 14; ///< rows of text that a chart with its words is high at least
 
 QPushButton *button(const QString &text, const QString &name, Glyph glyph, QWidget *parent)
 {
@@ -50,9 +53,7 @@ MeasurePage::MeasurePage(Session &session, Ask &ask, QWidget *parent)
     createHead();
     m_message = new InlineMessage(this);
     column->addWidget(m_message);
-    m_chart = new ChartView(this);
-    column->addWidget(m_chart, 1);
-    createNotes();
+    createBody();
     connect(m_chart, &ChartView::exportRequested, this, &MeasurePage::exportChart);
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
@@ -89,6 +90,38 @@ void MeasurePage::createHead()
     connect(m_rebase, &QPushButton::clicked, this, &MeasurePage::addRebase);
 }
 
+/// Chart and notes, which scroll together where the text is large.
+void MeasurePage::createBody()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_body = new QWidget(scroll);
+    auto *inside = new QVBoxLayout(m_body);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(8);
+    m_chart = new ChartView(m_body);
+    inside->addWidget(m_chart, 1);
+    createNotes();
+    scroll->setWidget(m_body);
+    static_cast<QVBoxLayout *>(layout())->addWidget(scroll, 1);
+    fitBody();
+}
+
+void MeasurePage::fitBody()
+{
+    m_chart->setMinimumHeight(leastChartRows * rowHeight(fontMetrics()));
+}
+
+void MeasurePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_body)
+        fitBody();
+}
+
 void MeasurePage::createNotes()
 {
     m_notes = new QTableView(this);
@@ -114,7 +147,7 @@ void MeasurePage::createNotes()
     auto *row = new QHBoxLayout;
     row->addWidget(m_notes, 1);
     row->addWidget(m_withdraw, 0, Qt::AlignTop);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    static_cast<QVBoxLayout *>(m_body->layout())->addLayout(row);
 }
 
 void MeasurePage::open(const RecordId &measure)
@@ -141,7 +174,7 @@ void MeasurePage::refresh()
     m_notes->resizeColumnsToContents();
     m_notes->verticalHeader()->setDefaultSectionSize(rowHeight(fontMetrics()));
     const int rows = std::min(mostNoteRows, m_model->rowCount());
-    m_notes->setMaximumHeight(rowHeight(fontMetrics()) * (rows + 1) + 8);
+    m_notes->setFixedHeight(rowHeight(fontMetrics()) * (rows + 1) + 8);
     m_notes->setVisible(rows > 0);
     m_withdraw->setVisible(rows > 0);
     const bool overTime = spec->isOverTime() && spec->latest() >= 0;

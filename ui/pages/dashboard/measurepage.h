@@ -43,9 +43,14 @@ Q_SIGNALS:
     /// The record of the measure is wanted.
     void goTo(const QString &type, const candour::RecordId &record);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void createHead();
+    void createBody();
     void createNotes();
+    void fitBody();
     void refresh();
     void place(const QString &kind, const QString &text, const QString &reason);
     /// The day of the current point, as words; empty where there is no point in time.
@@ -54,6 +59,7 @@ private:
     Session &m_session;
     Ask &m_ask;
     RecordId m_measure;
+    QWidget *m_body = nullptr;
     ChartView *m_chart = nullptr;
     QLabel *m_name = nullptr;
     QPushButton *m_note = nullptr;
