@@ -88,7 +88,8 @@ double BlockPainter::leadHeight(std::size_t index) const
     if (const auto *heading = std::get_if<Heading>(&block)) {
         const HeadingLook &look = lookOf(heading->level);
         const double height = m_canvas.layout(heading->text, headingStyle(heading->level), PageCanvas::width()).height();
-        return look.before + height + look.after + leadHeight(index + 1);
+        const double rule = heading->level == 1 ? ruleGap : 0;
+        return look.before + rule + height + look.after + leadHeight(index + 1);
     }
     if (const auto *table = std::get_if<Table>(&block))
         return TablePainter(m_canvas, *table, numberedCaption(*table)).leadHeight() + 8;

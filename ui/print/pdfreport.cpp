@@ -16,6 +16,8 @@ namespace candour {
 
 namespace {
 
+constexpr int shortBody = 2; ///< pages of text that nobody needs a list of contents for
+
 RunningText runningText(const Report &report, const PageNumbers &known)
 {
     RunningText running;
@@ -27,18 +29,19 @@ RunningText runningText(const Report &report, const PageNumbers &known)
     return running;
 }
 
-void paintReport(PageCanvas &canvas, const Report &report, const PageNumbers &known)
+/// \return the page on which the text begins, from 1
+int paintReport(PageCanvas &canvas, const Report &report, const PageNumbers &known, bool hasContents)
 {
     CoverPainter(canvas, report).paint();
-    const std::vector<Heading> headings = report.headings();
-    const bool contents = headings.size() > 1;
     if (report.coverSheet() && !report.blocks().empty())
         canvas.newPage();
-    if (contents) {
-        paintContents(canvas, headings, known);
+    if (hasContents) {
+        paintContents(canvas, report.headings(), known);
         canvas.newPage();
     }
+    const int first = canvas.page() + 1;
     BlockPainter(canvas, report.blocks()).paint();
+    return first;
 }
 
 PageNumbers numbersOf(PageCanvas &canvas)
@@ -47,6 +50,16 @@ PageNumbers numbersOf(PageCanvas &canvas)
     for (const Destination &place : canvas.tree().destinations())
         numbers.pageOf.insert(place.anchor, place.page + 1);
     numbers.total = canvas.page() + 1;
+    return numbers;
+}
+
+/// Paints once for nothing but the numbers of the pages.
+PageNumbers measured(const QString &family, const Report &report, bool hasContents)
+{
+    PageCanvas canvas(family, runningText(report, {}));
+    const int first = paintReport(canvas, report, {}, hasContents);
+    PageNumbers numbers = numbersOf(canvas);
+    numbers.firstOfBody = first;
     return numbers;
 }
 
@@ -77,14 +90,14 @@ Result<QByteArray> pdfBytes(const Report &report, const PdfOptions &options)
 {
     const Report whole = options.figureNumbers ? withFigureData(report) : report;
     const QString family = options.fontFamily.isEmpty() ? reportFontFamily() : options.fontFamily;
-    PageNumbers known;
-    {
-        PageCanvas measuring(family, runningText(whole, known));
-        paintReport(measuring, whole, known);
-        known = numbersOf(measuring);
+    bool hasContents = whole.headings().size() > 1;
+    PageNumbers known = measured(family, whole, hasContents);
+    if (hasContents && known.bodyPages() <= shortBody) {
+        hasContents = false;
+        known = measured(family, whole, hasContents);
     }
     PageCanvas canvas(family, runningText(whole, known));
-    paintReport(canvas, whole, known);
+    paintReport(canvas, whole, known, hasContents);
     const QByteArray painted = canvas.finish();
     return finishPdf(painted, canvas.tree(), whole);
 }

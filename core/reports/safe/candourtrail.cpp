@@ -45,7 +45,7 @@ Table factsTable(const ReportRequest &request, const CandourTrail &trail)
 
 Table clocksTable(const CandourTrail &trail)
 {
-    Table table(QCoreApplication::translate("Reports", "Two clocks"));
+    Table table(QCoreApplication::translate("Reports", "Clocks of the duty"));
     table.text(QCoreApplication::translate("Reports", "Clock")).text(QCoreApplication::translate("Reports", "By")).text(QCoreApplication::translate("Reports", "Done"));
     const QString done = dayOr(trail.candour.date(u"verbal_on"), QCoreApplication::translate("Reports", "not yet"));
     table.row({QCoreApplication::translate("Reports", "Statute: tell in person"), QCoreApplication::translate("Reports", "as soon as reasonably practicable"), done});

@@ -166,7 +166,7 @@ Table actionPlanTable(const Analysis &analysis, const ReportRequest &request)
 void addAnswers(Report &report, const Analysis &analysis, const ReportRequest &request)
 {
     for (const AnswerThread &thread : answerThreads(analysis, request.reference, request.today)) {
-        report.heading(3, thread.question.name + u": "_qs + thread.question.words.simplified());
+        report.heading(2, thread.question.name + u": "_qs + thread.question.words.simplified());
         addAnswer(report, thread);
     }
 }

@@ -33,6 +33,13 @@ Table standingTable(const Analysis &analysis, const ReportRequest &request)
     return table;
 }
 
+/// A reader learns that something was not written down, rather than meeting a heading with nothing below it.
+void addWrittenSection(Report &report, const QString &title, const QString &text)
+{
+    report.heading(1, title);
+    addParagraphs(report, text.simplified().isEmpty() ? QCoreApplication::translate("SafetyReports", "Not recorded.") : text);
+}
+
 } // namespace
 
 Result<Report> shortResponseReport(const ReportRequest &request)
@@ -43,18 +50,15 @@ Result<Report> shortResponseReport(const ReportRequest &request)
     const LearningResponse &response = analysis->response;
     Report report(responseFacts(*analysis, request, request.reference.label(u"response_type"_qs, response.type)));
     report.table(responseTable(*analysis, request));
-    report.heading(1, QCoreApplication::translate("SafetyReports", "Who took part"));
-    addParagraphs(report, response.participants);
-    report.heading(1, QCoreApplication::translate("SafetyReports", "What happened"));
-    addParagraphs(report, response.incidentDescription);
-    report.heading(1, QCoreApplication::translate("SafetyReports", "What we learned"));
-    addParagraphs(report, response.summary);
-    report.heading(2, QCoreApplication::translate("SafetyReports", "What the work system showed"));
-    addFactorsByElement(report, *analysis, request);
-    if (!response.goodPractice.isEmpty()) {
-        report.heading(1, QCoreApplication::translate("SafetyReports", "What went well"));
-        addParagraphs(report, response.goodPractice);
+    addWrittenSection(report, QCoreApplication::translate("SafetyReports", "Who took part"), response.participants);
+    addWrittenSection(report, QCoreApplication::translate("SafetyReports", "What happened"), response.incidentDescription);
+    addWrittenSection(report, QCoreApplication::translate("SafetyReports", "What we learned"), response.summary);
+    if (!analysis->factors.isEmpty() || !analysis->considerations.isEmpty()) {
+        report.heading(2, QCoreApplication::translate("SafetyReports", "What the work system showed"));
+        addFactorsByElement(report, *analysis, request);
     }
+    if (!response.goodPractice.isEmpty())
+        addWrittenSection(report, QCoreApplication::translate("SafetyReports", "What went well"), response.goodPractice);
     report.heading(1, QCoreApplication::translate("SafetyReports", "What will be done, and by whom"));
     const Table plan = actionPlanTable(*analysis, request);
     if (plan.rows.empty())
@@ -73,7 +77,6 @@ Result<Report> answersReport(const ReportRequest &request)
     report.heading(1, QCoreApplication::translate("SafetyReports", "Your questions"));
     if (analysis->questions.isEmpty())
         report.paragraph(QCoreApplication::translate("SafetyReports", "No question is recorded."));
-    report.heading(2, QCoreApplication::translate("SafetyReports", "Question by question"));
     addAnswers(report, *analysis, request);
     report.heading(1, QCoreApplication::translate("SafetyReports", "What is still open"), u"open-actions"_qs);
     addOpenActions(report, *analysis, request);
