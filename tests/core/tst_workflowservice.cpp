@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
     void everyWorkflowIsWhole();
     void whatLeadsOnComesFirst();
+    void decliningIsOfferedAfterWhatLeadsOn();
     void aRefusalListsEverythingThatIsMissing();
     void aGuardNamesEachThingOnALineOfItsOwn();
     void aStepThatDoesNotExistNamesThoseThatDo();
@@ -64,6 +65,20 @@ void tst_WorkflowService::whatLeadsOnComesFirst()
     QCOMPARE(steps(u"in_progress"_qs), QStringList({u"analysis"_qs, u"paused"_qs, u"stood_down"_qs}));
     QCOMPARE(steps(u"fact_check"_qs), QStringList({u"approval"_qs, u"drafting"_qs}));
     QCOMPARE(steps(u"drafting"_qs), QStringList({u"fact_check"_qs, u"analysis"_qs, u"paused"_qs, u"stood_down"_qs}));
+}
+
+/// PSIRF domain page 1.6: a letter is followed by the findings; that somebody declines is no step of the work.
+void tst_WorkflowService::decliningIsOfferedAfterWhatLeadsOn()
+{
+    TestSession session;
+    const RecordData incident = session.add(u"incident"_qs, {{u"event_type"_qs, u"incident"_qs}, {u"title"_qs, u"Fall"_qs}, {u"occurred_on"_qs, u"2026-10-01"_qs}, {u"reported_on"_qs, u"2026-10-02"_qs}});
+    const RecordData person = session.add(u"affected_person"_qs, {{u"incident"_qs, incident.id.toString()}, {u"role"_qs, u"patient"_qs}, {u"pseudonym"_qs, u"Patient A"_qs}});
+    const RecordData candour = session.add(u"candour_case"_qs, {{u"incident"_qs, incident.id.toString()}, {u"affected_person"_qs, person.id.toString()}});
+    QStringList to;
+    const QList<StepCheck> steps = session->workflow().steps(withState(session, candour, u"written_sent"_qs));
+    for (const StepCheck &step : steps)
+        to << step.transition->to;
+    QCOMPARE(to, QStringList({u"findings_shared"_qs, u"complete"_qs, u"declined"_qs}));
 }
 
 void tst_WorkflowService::aRefusalListsEverythingThatIsMissing()

@@ -209,8 +209,6 @@ Workflow candourWorkflow()
     workflow.transitions = thresholdSteps();
     for (const QString &from : {u"notifiable"_qs, u"attempts"_qs})
         workflow.transitions << Transition {from, u"verbal_given"_qs, QT_TRANSLATE_NOOP("Workflow", "Told in person"), {relevantPerson, toldInPerson()}};
-    for (const QString &from : {u"notifiable"_qs, u"attempts"_qs, u"verbal_given"_qs, u"written_sent"_qs})
-        workflow.transitions << Transition {from, u"declined"_qs, QT_TRANSLATE_NOOP("Workflow", "Declined"), {relevantPerson, refusalOnRecord()}};
     workflow.transitions += {
         {u"notifiable"_qs, u"attempts"_qs, QT_TRANSLATE_NOOP("Workflow", "Attempts ongoing"), {anAttempt()}},
         {u"attempts"_qs, u"uncontactable"_qs, QT_TRANSLATE_NOOP("Workflow", "Could not be reached"), {enoughAttempts()}},
@@ -223,6 +221,9 @@ Workflow candourWorkflow()
         {u"declined"_qs, u"complete"_qs, QT_TRANSLATE_NOOP("Workflow", "Complete"), {refusalOnRecord()}},
         {u"uncontactable"_qs, u"complete"_qs, QT_TRANSLATE_NOOP("Workflow", "Complete"), {enoughAttempts()}},
     };
+    // Last, as it is no step of the work: what leads on is offered before it.
+    for (const QString &from : {u"notifiable"_qs, u"attempts"_qs, u"verbal_given"_qs, u"written_sent"_qs})
+        workflow.transitions << Transition {from, u"declined"_qs, QT_TRANSLATE_NOOP("Workflow", "Declined"), {relevantPerson, refusalOnRecord()}};
     return workflow;
 }
 
