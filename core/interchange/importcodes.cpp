@@ -167,7 +167,7 @@ void reportCodes(const ImportTarget &target, const QString &column, const Import
         check.unmapped.append({target.key, column, QString::fromUtf8(value), codes.unmapped().value(value)});
     for (const QByteArray &value : values.first(std::min<qsizetype>(values.size(), mostCodesNamed)))
         check.blocking << QCoreApplication::translate("Import",
-            "Code %1 in column “%2” is not known. Say what it means, or map it to “no answer”.").arg(QString::fromUtf8(value).left(longestCode), column);
+            "Code “%1” in column “%2” is not known. Say what it means, or map it to “no answer”.").arg(QString::fromUtf8(value).left(longestCode), column);
     if (values.size() > mostCodesNamed)
         check.blocking << QCoreApplication::translate("Import", "Column “%1” holds %n further unknown codes. Is it the right column?",
             nullptr, int(values.size()) - mostCodesNamed).arg(column);

@@ -118,7 +118,7 @@ void tst_FeedbackImport::anUnknownScoreStopsTheImport()
     const auto stopped = importer.run(plainMapping());
     QVERIFY(!stopped.ok());
     QCOMPARE(stopped.error().kind, Error::Kind::Refused);
-    QCOMPARE(stopped.error().missing, QStringList {u"Code 7 in column “score” is not known. Say what it means, or map it to “no answer”."_qs});
+    QCOMPARE(stopped.error().missing, QStringList {u"Code “7” in column “score” is not known. Say what it means, or map it to “no answer”."_qs});
     QCOMPARE(fixture.digest(), before);
 
     ImportMapping mapping = plainMapping();
@@ -436,7 +436,7 @@ void tst_FeedbackImport::headersOfTheSampleAreRecognised()
     QCOMPARE(proposal->mapping.questionTypes.value(u"What was good?"_qs), u"what_good"_qs);
     QCOMPARE(proposal->mapping.questionTypes.value(u"FFT Why?"_qs), u"non_specific"_qs);
     QVERIFY(!proposal->mapping.scoreDirection);
-    QCOMPARE(proposal->unsure.filter(u"Code 7"_qs).size(), 1);
+    QCOMPARE(proposal->unsure.filter(u"Code “7”"_qs).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_FeedbackImport)

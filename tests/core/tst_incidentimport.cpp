@@ -143,7 +143,7 @@ void tst_IncidentImport::unknownCodesStopTheImport()
     const QByteArray before = fixture.digest();
     const auto stopped = importer.run(mappingOfHeader());
     QVERIFY(!stopped.ok());
-    QCOMPARE(stopped.error().missing, QStringList {u"Code 9 in column “Physical harm” is not known. Say what it means, or map it to “no answer”."_qs});
+    QCOMPARE(stopped.error().missing, QStringList {u"Code “9” in column “Physical harm” is not known. Say what it means, or map it to “no answer”."_qs});
     QCOMPARE(fixture.digest(), before);
     ImportMapping mapping = mappingOfHeader();
     mapping.codes = {{u"physical_harm"_qs, {{u"9"_qs, u"low"_qs}}}};

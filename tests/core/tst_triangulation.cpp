@@ -220,8 +220,8 @@ void tst_Triangulation::scenario29TriangulationListsAllFourWithDenominators()
     for (const QStringList &row : themeTable(counts).rows)
         rows << row.join(u" | "_qs);
     // 11 + 3 + 6 = 20 incidents happened in these days; 2 + 5 + 3 = 10 reviews were scored.
-    QCOMPARE(rows[0], u"Incidents | 11 | 20 | 55.0% | incidents of these days"_qs);
-    QCOMPARE(rows[1], u"Mortality reviews with an overall score of 1 or 2 | 2 | 10 | 20.0% | reviews scored in these days"_qs);
+    QCOMPARE(rows[0], u"Incidents | 11 | 20 | 55.0% | incidents in this period"_qs);
+    QCOMPARE(rows[1], u"Mortality reviews with an overall score of 1 or 2 | 2 | 10 | 20.0% | reviews scored in this period"_qs);
     QVERIFY2(rows[2].endsWith(u"NEWS2 is recorded with every set of observations | 188 | 200 | 94.0% | cases to which it applies"), qPrintable(rows[2]));
     QCOMPARE(rows[3], u"Complaints and concerns: Delay in noticing | 6 | 71 | 8.5% | complaints and concerns, altogether"_qs);
     QCOMPARE(counts.line(ThemeLine::Kind::Incidents)->records.size(), 11); // every number names its records

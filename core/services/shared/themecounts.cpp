@@ -59,11 +59,11 @@ private:
     }
     [[nodiscard]] Status incidents()
     {
-        return addCount({Kind::Incidents, QCoreApplication::translate("ThemeCounts", "Incidents"), QCoreApplication::translate("ThemeCounts", "incidents of these days"), 0, {}, u"incident"_qs, {}}, u"occurred_on"_qs, {});
+        return addCount({Kind::Incidents, QCoreApplication::translate("ThemeCounts", "Incidents"), QCoreApplication::translate("ThemeCounts", "incidents in this period"), 0, {}, u"incident"_qs, {}}, u"occurred_on"_qs, {});
     }
     [[nodiscard]] Status lowScores()
     {
-        return addCount({Kind::LowScores, QCoreApplication::translate("ThemeCounts", "Mortality reviews with an overall score of 1 or 2"), QCoreApplication::translate("ThemeCounts", "reviews scored in these days"), 0, {}, u"mortality_review"_qs, {}},
+        return addCount({Kind::LowScores, QCoreApplication::translate("ThemeCounts", "Mortality reviews with an overall score of 1 or 2"), QCoreApplication::translate("ThemeCounts", "reviews scored in this period"), 0, {}, u"mortality_review"_qs, {}},
             u"scored_on"_qs, {{u"overall_score"_qs, Op::AtMost, highestScoreHandedOver}});
     }
     [[nodiscard]] Status auditResults()

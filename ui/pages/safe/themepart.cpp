@@ -33,7 +33,7 @@ ThemePart::ThemePart(Session &session, QWidget *parent)
     makePeriods();
     makeSections();
     auto *line = new QHBoxLayout;
-    auto *label = new QLabel(tr("&Days"), this);
+    auto *label = new QLabel(tr("&Period"), this);
     label->setBuddy(m_period);
     line->addWidget(label);
     line->addWidget(m_period);
@@ -47,7 +47,7 @@ ThemePart::ThemePart(Session &session, QWidget *parent)
 void ThemePart::makePeriods()
 {
     m_period->setObjectName(u"themePeriod"_qs);
-    m_period->setAccessibleName(tr("Days that are looked at"));
+    m_period->setAccessibleName(tr("Period looked at"));
     const auto add = [this](const QString &name, QDate from, QDate to) { m_period->addItem(tr("%1 (%2 to %3)").arg(name, dateText(from), dateText(to)), QVariantList {from, to}); };
     QDate day = m_session.today();
     for (int back = 0; back < quartersBack; ++back) {
@@ -65,10 +65,10 @@ void ThemePart::makePeriods()
 
 void ThemePart::makeSections()
 {
-    m_lines = new SlipSection({u"lines"_qs, tr("What is known, each with what it is counted of"), tr("Add a figure from another system"), {}}, this);
+    m_lines = new SlipSection({u"lines"_qs, tr("What each source shows, and out of how many"), tr("Add a figure from another system"), {}}, this);
     m_lines->makeSlip(ThemeFigure::schema(), {u"source_type"_qs, u"title"_qs, u"on_theme"_qs, u"out_of"_qs, u"period_begins_on"_qs, u"period_ends_on"_qs, u"counted_by"_qs}, m_session);
     m_behind = new SlipSection({u"behind"_qs, tr("Records behind the chosen number"), {}, tr("None: choose a line above.")}, this);
-    m_notes = new SlipSection({u"notes"_qs, tr("What people make of it"), tr("Write a comment"), tr("Nobody has commented on these days yet.")}, this);
+    m_notes = new SlipSection({u"notes"_qs, tr("Comments on the figures"), tr("Write a comment"), tr("No comments on this period yet.")}, this);
     m_notes->makeSlip(ThemeNote::schema(), {u"question"_qs, u"comment"_qs, u"written_by"_qs}, m_session);
     connect(m_lines, &SlipSection::addRequested, this, &ThemePart::addFigure);
     connect(m_notes, &SlipSection::addRequested, this, &ThemePart::addNote);
