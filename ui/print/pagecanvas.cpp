@@ -129,23 +129,23 @@ void PageCanvas::paintRunningText()
     const TextStyle start = runningStyle(Align::Start);
     const TextStyle end = runningStyle(Align::End);
     const double half = width() / 2;
-    const auto side = [&](const QString &words, const TextStyle &style, double at) {
-        const double x = style.align == Align::End ? left() + half : left();
-        const double room = half - 6;
-        text(layout(TextBlock::elided(words, style, room, m_family), style, half), { x, at });
+    // What stands at the left has whatever the right leaves of the line.
+    const auto line = [&](const QString &leading, const QString &trailing, double at) {
+        const double right = std::min(half, TextBlock::naturalWidth(trailing, end, m_family) + 1);
+        const double room = width() - right;
+        text(layout(TextBlock::elided(leading, start, room - 12, m_family), start, room), { left(), at });
+        text(layout(TextBlock::elided(trailing, end, right, m_family), end, right), { left() + room, at });
     };
     if (m_page > 0 || m_running.headOnFirstPage) {
         const ArtifactScope artifact(*this, ArtifactKind::Header);
-        side(m_running.title, start, 28);
-        side(m_running.organisation, end, 28);
+        line(m_running.title, m_running.organisation, 28);
         rule({ left(), 42 }, { left() + width(), 42 }, InkRole::Accent, 0.6);
     }
     const ArtifactScope artifact(*this, ArtifactKind::Footer);
     const double base = pageHeight - 38;
     rule({ left(), base - 5 }, { left() + width(), base - 5 }, InkRole::Grid, 0.6);
-    side(m_running.classification, start, base);
     const QString total = m_running.totalPages > 0 ? QString::number(m_running.totalPages) : QStringLiteral("00");
-    side(Report::tr("Page %1 of %2").arg(QString::number(m_page + 1), total), end, base);
+    line(m_running.classification, Report::tr("Page %1 of %2").arg(QString::number(m_page + 1), total), base);
 }
 
 } // namespace candour
