@@ -48,7 +48,7 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
     m_tree->setHeaderLabels({tr("When and what"), tr("By, or before"), tr("Why, or after")});
     m_tree->setRootIsDecorated(true);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setSectionResizeMode(2, QHeaderView::Stretch);
 }
 
 void HistoryView::setRecord(const RecordData &record)

@@ -257,6 +257,9 @@ void CandourStyle::drawHeader(const QStyleOptionHeader &header, QPainter *painte
         drawSortArrow(*painter, arrow);
         part.rect.adjust(atLeft ? side : 0, 0, atLeft ? 0 : -side, 0);
     }
+    // Words without room end in dots rather than within a letter.
+    const int icon = part.icon.isNull() ? 0 : pixelMetric(PM_SmallIconSize, &part, widget) + 4;
+    part.text = part.fontMetrics.elidedText(part.text, Qt::ElideRight, part.rect.width() - icon + 1);
     drawControl(CE_HeaderLabel, &part, painter, widget);
 }
 

@@ -124,7 +124,7 @@ void RecordView::setWidths(const QHash<QString, int> &widths)
 int RecordView::fittingWidth(int column) const
 {
     const int character = fontMetrics().averageCharWidth();
-    const int header = horizontalHeader()->sectionSizeHint(column);
+    const int header = std::min(horizontalHeader()->sectionSizeHint(column), widestInCharacters * character); // the whole stands in its tooltip
     // The word of a state is never shortened: it is what the list is read for.
     const bool isState = m_model.schema() && m_model.columns().at(column) == m_model.schema()->stateField();
     const int content = isState ? sizeHintForColumn(column) : std::min(sizeHintForColumn(column), widestInCharacters * character);
