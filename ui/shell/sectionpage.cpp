@@ -30,7 +30,10 @@ SectionPage::SectionPage(Session &session, const Theme &theme, Ask &ask, WindowS
 {
     setObjectName(section.key);
     m_list->setMemory(&memory);
-    m_right->addWidget(new EmptyPage(section.glyph, tr("Choose a row to read and edit its record here."), m_right));
+    m_nothingChosen = new EmptyPage(section.glyph, {}, m_right);
+    m_nothingChosen->setObjectName(u"nothingChosen"_qs);
+    m_right->addWidget(m_nothingChosen);
+    sayWhatToChoose();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 5);
@@ -72,8 +75,16 @@ void SectionPage::connectList()
     });
     connect(m_list, &RecordListPage::statusChanged, this, [this](const QString &text) {
         m_status = text;
+        sayWhatToChoose();
         Q_EMIT statusChanged(text);
     });
+}
+
+/// Where the list has no row, there is none to choose.
+void SectionPage::sayWhatToChoose()
+{
+    const bool hasRows = m_list->view().model()->rowCount() > 0;
+    m_nothingChosen->setSentence(hasRows ? tr("Choose a row to read and edit its record here.") : tr("Records are read and edited here, beside their list."));
 }
 
 RecordPanel &SectionPage::panel()

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace candour {
 
 class Ask;
+class EmptyPage;
 class RecordListPage;
 class RecordPanel;
 class Session;
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] bool isNarrow() const;
     void arrange();
     void connectList();
+    void sayWhatToChoose();
     RecordPanel &panel();
     void showRecord(const QString &type, const RecordId &record);
     void begin(const QString &type, const QVariantMap &values);
@@ -88,6 +90,7 @@ private:
     QSplitter *m_splitter = nullptr;
     RecordListPage *m_list = nullptr;
     QStackedWidget *m_right = nullptr;
+    EmptyPage *m_nothingChosen = nullptr;
     RecordPanel *m_panel = nullptr;
     QShortcut *m_leaveFullWidth = nullptr;
     RecordId m_record;
