@@ -34,6 +34,16 @@ Q_SIGNALS:
     void goTo(const QString &type, const candour::RecordId &record);
     /// Something could not be done: said above the record.
     void failed(const candour::Error &error);
+
+protected:
+    /// Says what Ctrl+N adds here; where nobody says so it is left to the window.
+    void setAdding(const std::function<void()> &add) { m_add = add; }
+
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    std::function<void()> m_add;
 };
 
 /// \brief Which records have a part, what its tab says, and how it is made.

@@ -7,7 +7,6 @@
 #include "workflow/safe/analysis.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -73,6 +72,7 @@ QString answerStanding(const AnswerThread &thread)
 AnswersPart::AnswersPart(Session &session, QWidget *parent)
     : RecordPart(parent), m_session(session)
 {
+    setAdding([this] { addQuestion(); });
     build();
 }
 
@@ -171,23 +171,6 @@ void AnswersPart::addQuestion()
     question->setValue(u"status", u"open"_qs);
     m_question->begin(*question, true, tr("New question of the terms of reference"));
     showWhatThereIs();
-}
-
-bool AnswersPart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::New)) {
-        event->accept();
-        return true;
-    }
-    return RecordPart::event(event);
-}
-
-void AnswersPart::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::New))
-        addQuestion();
-    else
-        RecordPart::keyPressEvent(event);
 }
 
 void AnswersPart::addThread(const AnswerThread &thread)

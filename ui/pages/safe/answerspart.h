@@ -26,10 +26,6 @@ public:
 
     void setRecord(const RecordData &record) override;
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void build();
     void addQuestion();

@@ -10,7 +10,6 @@
 #include "records/safe/candour.h"
 #include "services/shared/session.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -87,6 +86,7 @@ CandourPart::CandourPart(Session &session, Ask &ask, QWidget *parent)
     : RecordPart(parent), m_session(session), m_clocks(new QWidget(this)), m_trail(new StepTrail(u"candourTrail"_qs, tr("Stages of the duty of candour"), this)),
       m_reports(new RecordReports(CandourCase::schema().type(), session, ask, this))
 {
+    setAdding([this] { begin(u"attempt"_qs); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(16);
@@ -186,23 +186,6 @@ void CandourPart::begin(const QString &kind)
     if (kind == u"written" || kind == u"findings")
         step->setValue(u"method", u"letter"_qs);
     slip->begin(*step, true, verbFor(kind));
-}
-
-bool CandourPart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::New)) {
-        event->accept();
-        return true;
-    }
-    return RecordPart::event(event);
-}
-
-void CandourPart::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::New))
-        begin(u"attempt"_qs);
-    else
-        RecordPart::keyPressEvent(event);
 }
 
 } // namespace candour

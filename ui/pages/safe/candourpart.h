@@ -28,10 +28,6 @@ public:
 
     void setRecord(const RecordData &record) override;
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void showClocks(const CandourTrail &trail);
     void showStages(const CandourTrail &trail);

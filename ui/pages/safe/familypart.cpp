@@ -10,7 +10,6 @@
 #include "services/shared/session.h"
 
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -99,6 +98,7 @@ QString draftStanding(const RecordData &share, const QList<RecordData> &comments
 FamilyPart::FamilyPart(Session &session, QWidget *parent)
     : RecordPart(parent), m_session(session), m_problem(new InlineMessage(this))
 {
+    setAdding([this] { addContact(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(16);
@@ -359,23 +359,6 @@ void FamilyPart::takeQuestions()
     const auto taken = contact ? questionsIntoTerms(m_session.reg(), m_session.records(), *contact) : Result<ChangeSet>(contact.error());
     if (!taken)
         Q_EMIT failed(taken.error());
-}
-
-bool FamilyPart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::New)) {
-        event->accept();
-        return true;
-    }
-    return RecordPart::event(event);
-}
-
-void FamilyPart::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::New))
-        addContact();
-    else
-        RecordPart::keyPressEvent(event);
 }
 
 } // namespace candour

@@ -6,7 +6,6 @@
 #include "reports/safe/plantables.h"
 #include "services/shared/session.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -37,6 +36,7 @@ QList<RecordId> rowsOf(const QList<RecordData> &records)
 PlanPart::PlanPart(Session &session, Ask &ask, QWidget *parent)
     : RecordPart(parent), m_session(session), m_capacity(new QLabel(this)), m_sides(new QBoxLayout(QBoxLayout::TopToBottom)), m_reports(new RecordReports(Psirp::schema().type(), session, ask, this))
 {
+    setAdding([this] { addPriority(m_local, u"local"_qs); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(16);
@@ -115,23 +115,6 @@ void PlanPart::add(SlipSection *section, const QString &type, const QVariantMap 
 void PlanPart::addPriority(SlipSection *section, const QString &table)
 {
     add(section, PsirpPriority::schema().type(), {{u"plan_table"_qs, table}});
-}
-
-bool PlanPart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::New)) {
-        event->accept();
-        return true;
-    }
-    return RecordPart::event(event);
-}
-
-void PlanPart::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::New))
-        addPriority(m_local, u"local"_qs);
-    else
-        RecordPart::keyPressEvent(event);
 }
 
 void PlanPart::resizeEvent(QResizeEvent *event)

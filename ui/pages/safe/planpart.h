@@ -27,8 +27,6 @@ public:
     void setRecord(const RecordData &record) override;
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

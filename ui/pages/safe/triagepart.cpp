@@ -14,7 +14,6 @@
 #include "records/safe/triage.h"
 #include "services/shared/session.h"
 
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,6 +46,7 @@ void keepCards(QHash<QString, Card *> &cards, const QList<TriagePerson> &people,
 TriagePart::TriagePart(Session &session, Ask &ask, QWidget *parent)
     : RecordPart(parent), m_session(session), m_ask(ask)
 {
+    setAdding([this] { addPerson(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 8);
     m_empty = new EmptyPage(Glyph::Filter, tr("Triage says who was affected and how, which national rules the event falls under, and whether candour is owed."), this);
@@ -302,23 +302,6 @@ void TriagePart::takeSteps(const QString &to)
         if (!taken)
             return say(taken.error());
     }
-}
-
-bool TriagePart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::New)) {
-        event->accept();
-        return true;
-    }
-    return RecordPart::event(event);
-}
-
-void TriagePart::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::New))
-        addPerson();
-    else
-        RecordPart::keyPressEvent(event);
 }
 
 } // namespace candour

@@ -33,10 +33,6 @@ public:
     void setRecord(const RecordData &record) override;
     void reveal(const QString &place) override;
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     [[nodiscard]] TriageService service() const;
     void build();
