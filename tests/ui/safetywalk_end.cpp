@@ -127,15 +127,12 @@ void tst_SafetyWalk::theDraftIsCheckedAndApproved()
 
     walk.step(u"Quality review"_qs);
     walk.see(u"The quality review has not answered"_qs);
-    const QList<ReferenceEntry> items = walk.fixture.session().reference().choices(u"quality_review_item"_qs);
-    for (const ReferenceEntry &item : items) {
-        walk.beginRelated(u"quality_review"_qs);
-        walk.choose(u"item"_qs, item.label);
-        walk.choose(u"met"_qs, u"Met"_qs);
-        walk.fill(u"reviewed_by"_qs, u"Head of patient safety"_qs);
-        walk.key(Qt::Key_Tab);
-        walk.goBack();
-    }
+    walk.goToPart(u"qualityReview"_qs);
+    walk.fill(u"reviewed_by"_qs, u"Head of patient safety"_qs);
+    walk.tabTo(u"qualityPoints"_qs);
+    for (int point = 0; point < 11; ++point)
+        walk.type(u"m"_qs);
+    walk.see(u"11 of 11 answered"_qs);
     walk.picture(u"quality-review"_qs);
 
     walk.step(u"Approval"_qs);

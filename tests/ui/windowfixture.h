@@ -86,6 +86,16 @@ public:
             qFatal("%s %s", qPrintable(record.error().message), qPrintable(record.error().missing.join(u';')));
         return *record;
     }
+    /// Puts a record into a state, as the steps before would have done.
+    RecordData putInto(const RecordData &record, const QString &state)
+    {
+        const RecordData before = session().reg().find(record.schema().type(), record.id).value();
+        RecordData moved = before;
+        moved.setValue(u"state", state);
+        if (!session().reg().apply(edited(QStringLiteral("Move"), before, moved)))
+            qFatal("the record cannot be moved");
+        return session().reg().find(record.schema().type(), record.id).value();
+    }
     [[nodiscard]] int count(const QString &type) const
     {
         Query query;

@@ -2,6 +2,7 @@
 
 #include "look/colours.h"
 #include "look/flowlayout.h"
+#include "look/readingorder.h"
 #include "services/shared/session.h"
 
 #include <QKeyEvent>
@@ -100,8 +101,23 @@ void AnswerButtons::focusInEvent(QFocusEvent *event)
         m_buttons[m_at]->setFocus(event->reason());
 }
 
+void AnswerButtons::leaveFor(int by)
+{
+    QList<AnswerButtons *> questions = parentWidget()->findChildren<AnswerButtons *>(QString(), Qt::FindDirectChildrenOnly);
+    questions.removeIf([](const AnswerButtons *each) { return !each->isVisible(); });
+    const qsizetype to = questions.indexOf(this) + by;
+    if (to < 0 || to >= questions.size())
+        return;
+    questions[to]->setFocus(Qt::OtherFocusReason);
+    bringIntoSight(*questions[to]);
+}
+
 bool AnswerButtons::takeKey(int at, int key, const QString &text)
 {
+    if (m_movesOn && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        leaveFor(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    }
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     const int by = key == Qt::Key_Down || key == (isRightToLeft ? Qt::Key_Left : Qt::Key_Right) ? 1 : key == Qt::Key_Up || key == Qt::Key_Left || key == Qt::Key_Right ? -1 : 0;
     if (by != 0) {

@@ -32,7 +32,8 @@ public:
     /// Shows an answer, or none, without saying chosen().
     void setCode(const QString &code);
     void setReadOnly(bool readOnly);
-    /// A letter chooses and goes on to what comes next: for long lists of questions.
+    /// A letter chooses and goes on to what comes next, and up and down go to the question before and after it among those of
+    /// the same parent: for long lists of questions.
     void setMovesOn(bool movesOn) { m_movesOn = movesOn; }
 
 Q_SIGNALS:
@@ -47,6 +48,7 @@ private:
     void choose(int at);
     void stand(int at);
     [[nodiscard]] bool takeKey(int at, int key, const QString &text);
+    void leaveFor(int by);
     void refreshColours();
 
     QList<ShownAnswer> m_answers;

@@ -219,16 +219,20 @@ Guard approvedByAnother()
     }};
 }
 
+bool isAskedInReview(const ReferenceEntry &item, const QString &responseType)
+{
+    return item.attributes.value(u"types").toArray().contains(QJsonValue(responseType));
+}
+
 Guard qualityReviewed()
 {
-    return overAnalysis(draftHard, {}, [](const Analysis &analysis, const WorkflowContext &context) -> std::optional<QString> {
+    return overAnalysis(draftHard, u"quality_review"_qs, [](const Analysis &analysis, const WorkflowContext &context) -> std::optional<QString> {
         if (isLightResponse(context.reference, analysis.response.type))
             return std::nullopt;
         QStringList open;
         for (const ReferenceEntry &item : context.reference.choices(u"quality_review_item"_qs)) {
-            const bool asked = item.attributes.value(u"types").toArray().contains(QJsonValue(analysis.response.type));
             const bool answered = std::any_of(analysis.reviews.begin(), analysis.reviews.end(), [&](const QualityReview &review) { return review.item == item.code && !review.met.isEmpty(); });
-            if (asked && !answered)
+            if (!answered && isAskedInReview(item, analysis.response.type))
                 open << item.label;
         }
         if (open.isEmpty())

@@ -5,6 +5,7 @@
 namespace candour {
 
 struct Analysis;
+struct ReferenceEntry;
 class LanguageGuard;
 
 /// \name Guards over the draft, its readers, its approval and what follows
@@ -28,6 +29,13 @@ class LanguageGuard;
 [[nodiscard]] Guard actionsFinished();
 [[nodiscard]] Guard closingContactMade();
 [[nodiscard]] Guard learningPassedOn();
+/// @}
+
+/// \name What the guards ask, for pages that show where each record stands
+/// @{
+
+/// Whether the quality review of a response of this type asks a point of its list.
+[[nodiscard]] bool isAskedInReview(const ReferenceEntry &item, const QString &responseType);
 /// @}
 
 /// One text of a draft, for whoever reads it through.
