@@ -118,6 +118,16 @@ QList<const Finding *> Analysis::findingsAnswering(const TorItem &question) cons
     return those(findings, [&](const Finding &finding) { return finding.torItems.contains(Id<TorItem>(question.id)); });
 }
 
+QList<const EvidenceItem *> Analysis::evidenceOf(const Finding &finding) const
+{
+    return those(evidence, [&](const EvidenceItem &item) { return finding.evidence.contains(Id<EvidenceItem>(item.id)); });
+}
+
+QList<const SystemFactor *> Analysis::factorsOf(const Finding &finding) const
+{
+    return those(factors, [&](const SystemFactor &factor) { return finding.factors.contains(Id<SystemFactor>(factor.id)); });
+}
+
 QList<const AreaForImprovement *> Analysis::areasOf(const Finding &finding) const
 {
     return those(areas, [&](const AreaForImprovement &area) { return area.findings.contains(Id<Finding>(finding.id)); });

@@ -50,9 +50,11 @@ struct Analysis
     [[nodiscard]] const AreaForImprovement *area(const RecordId &id) const;
     /// @}
 
-    /// \name Links from the other side
+    /// \name Links, from either side
     /// @{
     [[nodiscard]] QList<const Finding *> findingsAnswering(const TorItem &question) const;
+    [[nodiscard]] QList<const EvidenceItem *> evidenceOf(const Finding &finding) const;
+    [[nodiscard]] QList<const SystemFactor *> factorsOf(const Finding &finding) const;
     [[nodiscard]] QList<const AreaForImprovement *> areasOf(const Finding &finding) const;
     [[nodiscard]] QList<const Action *> actionsOf(const AreaForImprovement &area) const;
     [[nodiscard]] QList<const DraftComment *> commentsOn(const DraftShare &share) const;

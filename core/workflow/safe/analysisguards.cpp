@@ -43,10 +43,9 @@ QStringList findingProblems(const Analysis &analysis, const Finding &finding)
 {
     QStringList sentences;
     const QString name = namedInSentence(finding.number, finding.text);
-    const auto known = [](const auto &ids, auto lookUp) { return std::any_of(ids.begin(), ids.end(), lookUp); };
-    if (!known(finding.evidence, [&](const auto &id) { return analysis.evidenceItem(id) != nullptr; }))
+    if (analysis.evidenceOf(finding).isEmpty())
         sentences << QCoreApplication::translate("Workflow", "%1 rests on no evidence.").arg(name);
-    if (!known(finding.factors, [&](const auto &id) { return analysis.factor(id) != nullptr; }))
+    if (analysis.factorsOf(finding).isEmpty())
         sentences << QCoreApplication::translate("Workflow", "%1 names no system factor.").arg(name);
     return sentences;
 }
@@ -140,7 +139,7 @@ Guard protocolBeforeCoding()
 
 Guard findingsExist()
 {
-    return overAnalysis(Guard::Kind::Hard, {}, [](const Analysis &analysis, const WorkflowContext &) -> std::optional<QString> {
+    return overAnalysis(Guard::Kind::Hard, u"findings"_qs, [](const Analysis &analysis, const WorkflowContext &) -> std::optional<QString> {
         if (!analysis.findings.isEmpty())
             return std::nullopt;
         return QCoreApplication::translate("Workflow", "There is no finding yet.");
@@ -149,7 +148,7 @@ Guard findingsExist()
 
 Guard findingsRestOnEvidence()
 {
-    return overAnalysis(Guard::Kind::Hard, {}, [](const Analysis &analysis, const WorkflowContext &) {
+    return overAnalysis(Guard::Kind::Hard, u"findings"_qs, [](const Analysis &analysis, const WorkflowContext &) {
         QStringList sentences;
         for (const Finding &finding : analysis.findings)
             sentences += findingProblems(analysis, finding);
@@ -194,7 +193,7 @@ Guard questionsAnswered()
 
 Guard findingsSpeakOfSystems()
 {
-    return overAnalysis(Guard::Kind::Warning, {}, [](const Analysis &analysis, const WorkflowContext &context) {
+    return overAnalysis(Guard::Kind::Warning, u"findings"_qs, [](const Analysis &analysis, const WorkflowContext &context) {
         const LanguageGuard guard(context.reference);
         QStringList sentences;
         for (const Finding &finding : analysis.findings) {
@@ -207,7 +206,7 @@ Guard findingsSpeakOfSystems()
 
 Guard findingsNotOnStatementsAlone()
 {
-    return overAnalysis(Guard::Kind::Warning, {}, [](const Analysis &analysis, const WorkflowContext &context) -> std::optional<QString> {
+    return overAnalysis(Guard::Kind::Warning, u"findings"_qs, [](const Analysis &analysis, const WorkflowContext &context) -> std::optional<QString> {
         bool any = false;
         bool onlyStatements = true;
         for (const Finding &finding : analysis.findings) {

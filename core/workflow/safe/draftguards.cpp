@@ -54,17 +54,11 @@ QStringList stillOpen(const DraftShare &share, const WorkflowContext &context)
     return {QCoreApplication::translate("Workflow", "%1 may comment until %2.").arg(share.who, context.reference.displayText(*DraftShare::schema().field(u"comments_due_on"), share.commentsDueOn))};
 }
 
-/// Marks of an action that still need a reason; the weaker class is a figure for the committee, not a fault.
+/// Marks of an action that still need a reason.
 QList<ActionMark> openMarks(const Action &action, const WorkflowContext &context)
 {
-    QList<ActionMark> marks = smartLint(untyped(action), context.reg, context.reference, context.today);
-    marks.removeIf([](const ActionMark &mark) { return mark.key == u"weaker" || mark.key == u"no_owner" || mark.key == u"not_accepted"; });
+    const QList<ActionMark> marks = wordingMarks(untyped(action), context.reg, context.reference, context.today);
     return isLintResolved(untyped(action), marks) ? QList<ActionMark>() : marks;
-}
-
-bool isDropped(const Action &action)
-{
-    return action.state == u"not_progressed" || action.state == u"replaced" || action.state == u"risk_accepted";
 }
 
 bool isTransferred(const Action &action)
@@ -132,15 +126,20 @@ Guard identifiersCleared()
     });
 }
 
+bool lacksAction(const Analysis &analysis, const AreaForImprovement &area, const ReferenceData &reference)
+{
+    const auto route = reference.entry(u"improvement_route"_qs, area.route);
+    return route && route->attributes.value(u"needs_action").toBool() && analysis.actionsOf(area).isEmpty();
+}
+
 Guard areasHaveRoutes()
 {
-    return overAnalysis(draftHard, {}, [](const Analysis &analysis, const WorkflowContext &context) {
+    return overAnalysis(draftHard, u"areas"_qs, [](const Analysis &analysis, const WorkflowContext &context) {
         QStringList sentences;
         for (const AreaForImprovement &area : analysis.areas) {
-            const auto route = context.reference.entry(u"improvement_route"_qs, area.route);
             if (area.route.isEmpty())
                 sentences << QCoreApplication::translate("Workflow", "%1 has no route.").arg(namedInSentence(area.number, area.text));
-            else if (route && route->attributes.value(u"needs_action").toBool() && analysis.actionsOf(area).isEmpty())
+            else if (lacksAction(analysis, area, context.reference))
                 sentences << QCoreApplication::translate("Workflow", "%1 is to be met by a safety action, and none names it.").arg(namedInSentence(area.number, area.text));
         }
         return asOneText(sentences);
@@ -241,12 +240,22 @@ Guard qualityReviewed()
     });
 }
 
+bool isDropped(const Action &action)
+{
+    return action.state == u"not_progressed" || action.state == u"replaced" || action.state == u"risk_accepted";
+}
+
+bool isAccepted(const Action &action)
+{
+    return !action.owner.isNull() && action.acceptedOn.isValid();
+}
+
 Guard actionsAccepted()
 {
-    return overAnalysis(draftHard, {}, [](const Analysis &analysis, const WorkflowContext &) {
+    return overAnalysis(draftHard, u"actions"_qs, [](const Analysis &analysis, const WorkflowContext &) {
         QStringList sentences;
         for (const Action &action : analysis.actions) {
-            if (!isDropped(action) && (action.owner.isNull() || !action.acceptedOn.isValid()))
+            if (!isDropped(action) && !isAccepted(action))
                 sentences << QCoreApplication::translate("Workflow", "%1 has no owner who accepted it.").arg(namedInSentence(action.reference, action.title));
         }
         return asOneText(sentences);
@@ -255,7 +264,7 @@ Guard actionsAccepted()
 
 Guard actionsResolved()
 {
-    return overAnalysis(draftHard, {}, [](const Analysis &analysis, const WorkflowContext &context) {
+    return overAnalysis(draftHard, u"actions"_qs, [](const Analysis &analysis, const WorkflowContext &context) {
         QStringList sentences;
         for (const Action &action : analysis.actions) {
             for (const ActionMark &mark : isDropped(action) ? QList<ActionMark>() : openMarks(action, context))
@@ -299,7 +308,7 @@ Guard reportingSystemUpdated()
 
 Guard actionsFinished()
 {
-    return overAnalysis(draftHard, {}, [](const Analysis &analysis, const WorkflowContext &context) {
+    return overAnalysis(draftHard, u"actions"_qs, [](const Analysis &analysis, const WorkflowContext &context) {
         QStringList sentences;
         for (const Action &action : analysis.actions) {
             if (action.state == u"closed" || isDropped(action) || isTransferred(action))

@@ -4,7 +4,9 @@
 
 namespace candour {
 
+struct Action;
 struct Analysis;
+struct AreaForImprovement;
 struct ReferenceEntry;
 class LanguageGuard;
 
@@ -36,6 +38,12 @@ class LanguageGuard;
 
 /// Whether the quality review of a response of this type asks a point of its list.
 [[nodiscard]] bool isAskedInReview(const ReferenceEntry &item, const QString &responseType);
+/// Whether an area is to be met by a safety action, and none names it.
+[[nodiscard]] bool lacksAction(const Analysis &analysis, const AreaForImprovement &area, const ReferenceData &reference);
+/// Not carried out any more: nothing is asked of it.
+[[nodiscard]] bool isDropped(const Action &action);
+/// Whether it has an owner who said yes.
+[[nodiscard]] bool isAccepted(const Action &action);
 /// @}
 
 /// One text of a draft, for whoever reads it through.

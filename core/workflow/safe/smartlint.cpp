@@ -139,6 +139,13 @@ QList<ActionMark> smartLint(const RecordData &action, const Register &reg, const
     return Lint(action, reg, reference, today).marks();
 }
 
+QList<ActionMark> wordingMarks(const RecordData &action, const Register &reg, const ReferenceData &reference, QDate today)
+{
+    QList<ActionMark> marks = smartLint(action, reg, reference, today);
+    marks.removeIf([](const ActionMark &mark) { return mark.key == u"weaker" || mark.key == u"no_owner" || mark.key == u"not_accepted"; });
+    return marks;
+}
+
 bool isLintResolved(const RecordData &action, const QList<ActionMark> &marks)
 {
     return marks.isEmpty() || !isAbsent(action.value(u"wording_justification"));

@@ -19,6 +19,10 @@ struct ActionMark
 /// \param action a record of type "action"
 [[nodiscard]] QList<ActionMark> smartLint(const RecordData &action, const Register &reg, const ReferenceData &reference, QDate today);
 
+/// \brief The marks that must be mended or justified before approval. The weaker class is a figure for the committee, not a
+/// fault; the owner is asked for on its own.
+[[nodiscard]] QList<ActionMark> wordingMarks(const RecordData &action, const Register &reg, const ReferenceData &reference, QDate today);
+
 /// Whether an action still stands as the lint wants it, or says why not.
 [[nodiscard]] bool isLintResolved(const RecordData &action, const QList<ActionMark> &marks);
 

@@ -2,6 +2,7 @@
 
 #include "pages/safe/trailrow.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace candour {
@@ -15,29 +16,40 @@ StepTrail::StepTrail(const QString &name, const QString &accessibleName, QWidget
     m_layout->setSpacing(0);
 }
 
+TrailRow *StepTrail::makeRow(const QString &key)
+{
+    auto *row = new TrailRow(key, this);
+    connect(row, &TrailRow::chosen, this, &StepTrail::chosen);
+    connect(row, &TrailRow::asked, this, &StepTrail::asked);
+    connect(row, &TrailRow::left, this, [this, key](int by) { moveFrom(key, by); });
+    m_rows.insert(key, row);
+    return row;
+}
+
 void StepTrail::setSteps(const QList<TrailStep> &steps)
 {
     QStringList keys;
     for (const TrailStep &step : steps)
         keys << step.key;
+    for (const QString &gone : std::as_const(m_keys)) {
+        if (keys.contains(gone))
+            continue;
+        TrailRow *row = m_rows.take(gone);
+        row->hide();
+        row->setObjectName({});
+        row->deleteLater();
+    }
     if (keys != m_keys) {
-        for (TrailRow *row : std::as_const(m_rows)) {
-            row->hide();
-            row->setObjectName({});
-            row->deleteLater();
-        }
-        m_rows.clear();
-        for (const QString &key : keys) {
-            auto *row = new TrailRow(key, this);
-            connect(row, &TrailRow::chosen, this, &StepTrail::chosen);
+        for (const QString &key : std::as_const(keys)) {
+            TrailRow *row = m_rows.contains(key) ? m_rows.value(key) : makeRow(key);
+            m_layout->removeWidget(row);
             m_layout->addWidget(row);
-            m_rows.insert(key, row);
             row->show();
         }
-        m_keys = keys;
     }
-    for (const TrailStep &step : steps)
-        m_rows.value(step.key)->setStep(step, step.key == keys.last());
+    m_keys = keys;
+    for (qsizetype at = 0; at < steps.size(); ++at)
+        m_rows.value(steps[at].key)->setStep(steps[at], at + 1 == steps.size() || steps[at + 1].depth != steps[at].depth);
 }
 
 void StepTrail::placeBelow(QWidget *widget, const QString &key)
@@ -51,6 +63,29 @@ QString StepTrail::words(const QString &key) const
 {
     const TrailRow *row = m_rows.value(key);
     return row ? row->words() : QString();
+}
+
+QString StepTrail::current() const
+{
+    for (const QString &key : m_keys) {
+        if (m_rows.value(key)->isAncestorOf(QApplication::focusWidget()))
+            return key;
+    }
+    return {};
+}
+
+bool StepTrail::focusStep(const QString &key)
+{
+    TrailRow *row = m_rows.value(key);
+    return row && row->takeFocus();
+}
+
+void StepTrail::moveFrom(const QString &key, int by)
+{
+    for (qsizetype at = m_keys.indexOf(key) + by; at >= 0 && at < m_keys.size(); at += by) {
+        if (focusStep(m_keys[at]))
+            return;
+    }
 }
 
 } // namespace candour
