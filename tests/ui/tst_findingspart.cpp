@@ -115,6 +115,7 @@ void tst_FindingsPart::theChainIsWrittenByKeyboard()
     on.picture(u"chain"_qs);
     on.key(Qt::Key_F11);
     on.picture(u"chain-wide"_qs);
+    QVERIFY(on.isAt(u"do_"_qs + action)); // the keyboard stays where it was
 }
 
 void tst_FindingsPart::whatIsMissingStandsBesideIt()

@@ -8,6 +8,7 @@
 #include "tables/recordlistpage.h"
 #include "tables/recordview.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QShortcut>
 #include <QSplitter>
@@ -237,7 +238,7 @@ void SectionPage::setFullWidth(bool full)
         return;
     m_fullWidth = full;
     // The focus goes with the record, not to whatever comes next where the list was.
-    if (full)
+    if (full && !m_panel->isAncestorOf(QApplication::focusWidget()))
         m_panel->setFocus();
     arrange();
     m_leaveFullWidth->setEnabled(full);
