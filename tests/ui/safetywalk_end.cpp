@@ -107,16 +107,17 @@ void tst_SafetyWalk::theDraftIsCheckedAndApproved()
     walk.press(u"step_fact_check"_qs, Way::Back);
     walk.see(u"The draft was not shared with those affected"_qs);
     walk.picture(u"fact-check"_qs);
+    walk.goToPart(u"draft"_qs);
     for (const auto &[who, audience] : {std::pair(u"Daughter of Patient K"_qs, u"Family"_qs), std::pair(u"Staff A"_qs, u"Staff who"_qs)}) {
-        walk.beginRelated(u"draft_share"_qs);
+        walk.press(u"drafts_add"_qs);
         walk.fill(u"who"_qs, who);
         walk.choose(u"audience"_qs, audience);
         walk.fill(u"shared_on"_qs, u"20/10/26"_qs);
         walk.fill(u"comments_due_on"_qs, u"16/11/26"_qs);
         walk.fill(u"answered_on"_qs, u"13/11/26"_qs);
-        walk.key(Qt::Key_Tab);
-        walk.goBack();
+        walk.key(Qt::Key_Return, Qt::ControlModifier);
     }
+    walk.picture(u"draft-shared"_qs);
     walk.press(u"step_approval"_qs, Way::Back);
     walk.picture(u"approval"_qs);
 

@@ -21,8 +21,6 @@ private Q_SLOTS:
     void scenario27AFamilyHasExactlyOneNamedContact();
     void wishesAreReadBeforeAnybodyCalls();
     void aContactIsAddedAndItsQuestionsGoIntoTheTermsOfReference();
-    void aDraftIsSharedWithTimeToComment();
-    void aDifferentViewOfADraftIsRecordedBesideOurs();
     void theAnswersForTheFamilyAreWrittenFromTheResponse();
     void withoutAnybodyItSaysHowToBegin();
 };
@@ -42,16 +40,7 @@ struct Cluster : PartWindow
     }
     RecordData duty(const RecordData &engagement, const QString &state, const Texts &more = {})
     {
-        return inState(add(u"candour_case"_qs, Texts {{u"incident"_qs, engagement.text(u"incident")}, {u"affected_person"_qs, engagement.text(u"affected_person")}, {u"provider_type"_qs, u"nhs_body"_qs}} + more), state);
-    }
-    /// Puts a record into a state, for tests that begin there.
-    RecordData inState(const RecordData &record, const QString &state)
-    {
-        RecordData moved = now(record);
-        moved.setValue(u"state", state);
-        if (!session().reg().apply(edited(u"Move"_qs, now(record), moved)))
-            qFatal("the record cannot be moved");
-        return now(record);
+        return putInto(add(u"candour_case"_qs, Texts {{u"incident"_qs, engagement.text(u"incident")}, {u"affected_person"_qs, engagement.text(u"affected_person")}, {u"provider_type"_qs, u"nhs_body"_qs}} + more), state);
     }
     RecordData lead(const QString &role = u"Engagement lead"_qs) { return add(u"person"_qs, {{u"role"_qs, role}, {u"kind"_qs, u"engagement_lead"_qs}, {u"name"_qs, u"Ida Invented"_qs}}); }
     [[nodiscard]] QList<QStringList> rows(const QString &section) const
@@ -78,7 +67,7 @@ void tst_FamilyPart::scenario25FourPatientsShowFourStates()
     const QStringList states {u"before_contact"_qs, u"initial"_qs, u"continued"_qs, u"declined"_qs};
     const QStringList duties {u"notifiable"_qs, u"verbal_given"_qs, u"written_sent"_qs, u"declined"_qs};
     for (int i = 0; i < 4; ++i) {
-        const RecordData engagement = on.inState(on.fall(u"Patient %1"_qs.arg(QChar(u'A' + i)), {{u"named_contact"_qs, contact}}), states[i]);
+        const RecordData engagement = on.putInto(on.fall(u"Patient %1"_qs.arg(QChar(u'A' + i)), {{u"named_contact"_qs, contact}}), states[i]);
         on.duty(engagement, duties[i]);
     }
     on.openFamily();
@@ -149,42 +138,6 @@ void tst_FamilyPart::aContactIsAddedAndItsQuestionsGoIntoTheTermsOfReference()
     QCOMPARE(on.count(u"tor_item"_qs), 2);
     on.window().command(u"undo"_qs)->trigger();
     QCOMPARE(on.count(u"tor_item"_qs), 0); // one step
-}
-
-// Shared on Mon 23 Nov 2026: ten working days end on Mon 7 Dec 2026.
-void tst_FamilyPart::aDraftIsSharedWithTimeToComment()
-{
-    Cluster on;
-    on.fall(u"Patient A"_qs);
-    on.openFamily();
-    on.press(u"drafts_add"_qs);
-    auto *slip = on.in<QWidget>(u"slip_draft_share"_qs);
-    on.fill(slip, u"who"_qs, u"Daughter of Patient A"_qs);
-    on.choose(slip, u"audience"_qs, u"Family or carer"_qs);
-    on.key(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(on.rows(u"drafts"_qs), (QList<QStringList> {{u"Daughter of Patient A"_qs, u"Family or carer"_qs, u"23 Nov 2026"_qs, u"7 Dec 2026"_qs, u"Waiting for comments"_qs}}));
-}
-
-// psirf.md 1.7: comments received, and how each was dealt with: accepted, partly, recorded as a different view.
-void tst_FamilyPart::aDifferentViewOfADraftIsRecordedBesideOurs()
-{
-    Cluster on;
-    on.fall(u"Patient A"_qs);
-    const RecordData share = on.add(u"draft_share"_qs, {{u"learning_response"_qs, on.response.name()}, {u"who"_qs, u"Daughter of Patient A"_qs}, {u"audience"_qs, u"family"_qs}, {u"shared_on"_qs, u"2026-11-02"_qs}, {u"comments_due_on"_qs, u"2026-11-16"_qs}});
-    on.openFamily();
-    QVERIFY2(on.rows(u"drafts"_qs).first().last().contains(u"silence is not approval"), qPrintable(on.rows(u"drafts"_qs).first().last()));
-    on.press(u"comments_add"_qs);
-    auto *slip = on.in<QWidget>(u"slip_draft_comment"_qs);
-    on.fill(slip, u"comment"_qs, u"She did call out"_qs);
-    on.key(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(on.rows(u"comments"_qs), (QList<QStringList> {{u"Daughter of Patient A"_qs, u"She did call out"_qs, u"▲ still to be dealt with"_qs}}));
-    QCOMPARE(on.rows(u"drafts"_qs).first().last(), u"▲ Comments not dealt with: 1 of 1"_qs);
-    Query query;
-    query.type = u"draft_comment"_qs;
-    const RecordData comment = on.session().reg().all(query).value().first();
-    QVERIFY(on.session().records().save(comment, *on.session().records().withTexts(comment, {{u"disposition"_qs, u"different_view"_qs}, {u"disposition_words"_qs, u"Both accounts stand in the report"_qs}})));
-    QCOMPARE(on.rows(u"comments"_qs).first().last(), u"Recorded as a different view: Both accounts stand in the report"_qs);
-    QCOMPARE(on.rows(u"drafts"_qs).first().last(), u"Comments dealt with: 1"_qs);
 }
 
 void tst_FamilyPart::theAnswersForTheFamilyAreWrittenFromTheResponse()

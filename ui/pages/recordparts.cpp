@@ -11,6 +11,7 @@
 #include "pages/safe/answerspart.h"
 #include "pages/safe/decisionpart.h"
 #include "pages/safe/candourpart.h"
+#include "pages/safe/draftpart.h"
 #include "pages/safe/familypart.h"
 #include "pages/safe/findingspart.h"
 #include "pages/safe/planpart.h"
@@ -63,6 +64,7 @@ QList<RecordPartDescription> allRecordParts()
         part<SystemMapPart>(response, u"systemMap"_qs, QCoreApplication::translate("RecordParts", "System map")),
         part<AnswersPart>(response, u"questionsAndAnswers"_qs, QCoreApplication::translate("RecordParts", "Questions and answers")),
         part<FindingsPart>(response, u"findingsAndActions"_qs, QCoreApplication::translate("RecordParts", "Findings and actions"), {u"findings"_qs, u"areas"_qs, u"actions"_qs}),
+        part<DraftPart>(response, u"draft"_qs, QCoreApplication::translate("RecordParts", "Draft"), {u"drafts"_qs, u"comments"_qs}),
         part<QualityPart>(response, u"qualityReview"_qs, QCoreApplication::translate("RecordParts", "Quality review"), {u"quality_review"_qs}),
         part<ReportsPart>(response, u"reports"_qs, QCoreApplication::translate("RecordParts", "Reports")),
         part<CandourPart>(u"candour_case"_qs, u"duty"_qs, QCoreApplication::translate("RecordParts", "Duty of candour")),

@@ -148,7 +148,7 @@ Guard areasHaveRoutes()
 
 Guard draftSeenByStaff()
 {
-    return overAnalysis(draftHard, {}, [](const Analysis &analysis, const WorkflowContext &) {
+    return overAnalysis(draftHard, u"drafts"_qs, [](const Analysis &analysis, const WorkflowContext &) {
         QStringList sentences;
         for (const Interview &interview : analysis.interviews) {
             const bool seen = std::any_of(analysis.shares.begin(), analysis.shares.end(), [&](const DraftShare &share) { return share.who.compare(interview.pseudonym, Qt::CaseInsensitive) == 0; });
@@ -161,7 +161,7 @@ Guard draftSeenByStaff()
 
 Guard draftSeenByFamily()
 {
-    return overAnalysis(draftHard, {}, [](const Analysis &analysis, const WorkflowContext &context) -> std::optional<QString> {
+    return overAnalysis(draftHard, u"drafts"_qs, [](const Analysis &analysis, const WorkflowContext &context) -> std::optional<QString> {
         const bool seen = std::any_of(analysis.shares.begin(), analysis.shares.end(), [&](const DraftShare &share) { return isAffectedReader(share, context.reference); });
         if (!isPsii(analysis) || seen)
             return std::nullopt;
@@ -171,7 +171,7 @@ Guard draftSeenByFamily()
 
 Guard timeToComment()
 {
-    return overAnalysis(draftHard, {}, [](const Analysis &analysis, const WorkflowContext &context) {
+    return overAnalysis(draftHard, u"drafts"_qs, [](const Analysis &analysis, const WorkflowContext &context) {
         QStringList sentences;
         for (const DraftShare &share : analysis.shares) {
             if (isAffectedReader(share, context.reference) && isShort(share, context) && !share.timeWaived.value_or(false))
@@ -184,7 +184,7 @@ Guard timeToComment()
 
 Guard shorterTimeAgreed()
 {
-    return overAnalysis(Guard::Kind::Override, {}, [](const Analysis &analysis, const WorkflowContext &context) {
+    return overAnalysis(Guard::Kind::Override, u"drafts"_qs, [](const Analysis &analysis, const WorkflowContext &context) {
         QStringList sentences;
         for (const DraftShare &share : analysis.shares) {
             if (isAffectedReader(share, context.reference) && isShort(share, context) && share.timeWaived.value_or(false))
@@ -196,7 +196,7 @@ Guard shorterTimeAgreed()
 
 Guard commentsDealtWith()
 {
-    return overAnalysis(draftHard, {}, [](const Analysis &analysis, const WorkflowContext &) {
+    return overAnalysis(draftHard, u"comments"_qs, [](const Analysis &analysis, const WorkflowContext &) {
         QStringList sentences;
         for (const DraftShare &share : analysis.shares) {
             const QList<const DraftComment *> comments = analysis.commentsOn(share);

@@ -4,7 +4,6 @@
 #include "look/inlinemessage.h"
 #include "pages/effective/wordtable.h"
 #include "pages/safe/slipsection.h"
-#include "records/safe/draft.h"
 #include "records/safe/engagement.h"
 #include "services/safe/engagementservice.h"
 #include "services/shared/session.h"
@@ -18,11 +17,6 @@
 namespace candour {
 
 namespace {
-
-QString shownOf(const Session &session, const RecordData &record, const QString &field)
-{
-    return isAbsent(record.value(field)) ? QString() : session.reference().displayText(*record.schema().field(field), record);
-}
 
 QList<RecordId> idsOf(const QList<RecordData> &records)
 {
@@ -67,32 +61,6 @@ QString contactWords(const RecordData &contact)
     return lines.join(u'\n');
 }
 
-/// "Taken up in part: The time of the call was corrected"; that it is open where nothing was done.
-QString dispositionWords(const Session &session, const RecordData &comment)
-{
-    QStringList words {shownOf(session, comment, u"disposition"_qs), comment.text(u"disposition_words")};
-    words.removeAll(QString());
-    return words.isEmpty() ? FamilyPart::tr("▲ still to be dealt with") : words.join(u": "_qs);
-}
-
-/// How a draft stands with whoever got it; silence is not approval.
-QString draftStanding(const RecordData &share, const QList<RecordData> &comments, QDate today)
-{
-    if (share.value(u"declined").toBool())
-        return FamilyPart::tr("Declined to see it");
-    const auto open = std::count_if(comments.begin(), comments.end(), [](const RecordData &comment) { return isAbsent(comment.value(u"disposition")); });
-    if (open > 0)
-        return FamilyPart::tr("▲ Comments not dealt with: %1 of %2").arg(open).arg(comments.size());
-    if (!comments.isEmpty())
-        return FamilyPart::tr("Comments dealt with: %1").arg(comments.size());
-    if (share.date(u"answered_on").isValid())
-        return FamilyPart::tr("Answered on %1").arg(dateText(share.date(u"answered_on")));
-    const QDate due = share.date(u"comments_due_on");
-    if (due.isValid() && due < today)
-        return FamilyPart::tr("▲ The time to comment has passed without an answer: ask, silence is not approval");
-    return FamilyPart::tr("Waiting for comments");
-}
-
 } // namespace
 
 FamilyPart::FamilyPart(Session &session, QWidget *parent)
@@ -104,7 +72,7 @@ FamilyPart::FamilyPart(Session &session, QWidget *parent)
     column->setSpacing(16);
     makeSections();
     column->addWidget(m_problem);
-    for (SlipSection *section : {m_people, m_wishes, m_contacts, m_questions, m_drafts, m_comments, m_staff})
+    for (SlipSection *section : {m_people, m_wishes, m_contacts, m_questions, m_staff})
         column->addWidget(section);
     column->addStretch(1);
 }
@@ -116,12 +84,8 @@ void FamilyPart::makeSections()
     m_wishes = new SlipSection({u"wishes"_qs, tr("What they wish"), {}, tr("Nothing is recorded yet: ask how, how often and when not to reach them.")}, this);
     m_contacts = new SlipSection({u"contacts"_qs, tr("Contacts"), tr("Add a contact"), tr("No contact is on record yet.")}, this);
     m_questions = new SlipSection({u"questions"_qs, tr("Their questions in the terms of reference"), {}, tr("None yet. Questions are written down with a contact, one a line, and put into the terms of reference from there.")}, this);
-    m_drafts = new SlipSection({u"drafts"_qs, tr("Drafts shared"), tr("Share the draft"), tr("The draft was not shared yet.")}, this);
-    m_comments = new SlipSection({u"comments"_qs, tr("What was said about the draft"), tr("Add a comment"), tr("No comment came yet. A different view is recorded beside ours, never argued away.")}, this);
     m_staff = new SlipSection({u"staff"_qs, tr("Support for staff"), tr("Add support"), tr("No support was offered yet: staff are affected too.")}, this);
     m_contacts->makeSlip(EngagementContact::schema(), {u"contact_on"_qs, u"method"_qs, u"purpose"_qs, u"outcome"_qs, u"contact_by"_qs, u"is_update"_qs, u"summary"_qs, u"questions"_qs, u"promised"_qs}, m_session);
-    m_drafts->makeSlip(DraftShare::schema(), {u"who"_qs, u"audience"_qs, u"shared_on"_qs, u"comments_due_on"_qs, u"time_waived"_qs, u"declined"_qs, u"declined_words"_qs}, m_session);
-    m_comments->makeSlip(DraftComment::schema(), {u"comment"_qs, u"received_on"_qs, u"disposition"_qs, u"disposition_words"_qs}, m_session);
     m_staff->makeSlip(StaffSupport::schema(), {u"pseudonym"_qs, u"kind"_qs, u"offered_on"_qs, u"offered_by"_qs, u"accepted"_qs, u"time_released"_qs}, m_session);
     m_contacts->button().setToolTip(tr("Add a contact (Ctrl+N)"));
     auto *take = m_contacts->addButton(tr("Put their questions into the terms of reference"), u"takeQuestions"_qs);
@@ -131,15 +95,11 @@ void FamilyPart::makeSections()
     m_begin->setToolTip(tr("Opens an engagement case for each patient of each event of this response"));
     connect(m_begin, &QPushButton::clicked, this, &FamilyPart::beginEngagement);
     connect(m_contacts, &SlipSection::addRequested, this, &FamilyPart::addContact);
-    connect(m_drafts, &SlipSection::addRequested, this, &FamilyPart::shareDraft);
-    connect(m_comments, &SlipSection::addRequested, this, &FamilyPart::addComment);
     connect(m_staff, &SlipSection::addRequested, this, &FamilyPart::addSupport);
     connect(m_people->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FamilyPart::showChosen);
     follow(m_people, u"engagement_case"_qs);
     follow(m_contacts, u"engagement_contact"_qs);
     follow(m_questions, u"tor_item"_qs);
-    follow(m_drafts, u"draft_share"_qs);
-    follow(m_comments, u"draft_comment"_qs);
     follow(m_staff, u"staff_support"_qs);
 }
 
@@ -152,7 +112,7 @@ void FamilyPart::setRecord(const RecordData &record)
 {
     const bool isOther = m_record != record.id;
     if (isOther) {
-        for (SlipSection *section : {m_contacts, m_drafts, m_comments, m_staff})
+        for (SlipSection *section : {m_contacts, m_staff})
             section->end();
     }
     m_record = record.id;
@@ -168,7 +128,6 @@ void FamilyPart::setRecord(const RecordData &record)
         m_problem->say(Tone::Caution, m_involvement.contactProblems.join(u'\n'));
     showPeople();
     showChosen();
-    showDrafts();
     showStaff();
 }
 
@@ -250,24 +209,6 @@ void FamilyPart::showContacts(const FamilyStanding &person)
     m_contacts->setRows(contacts, idsOf(person.contacts));
 }
 
-void FamilyPart::showDrafts()
-{
-    Table drafts;
-    drafts.text(tr("Shared with")).text(tr("Who they are")).text(tr("Shared on")).text(tr("Comments by")).text(tr("Stands"));
-    for (const RecordData &share : std::as_const(m_involvement.shares))
-        drafts.row({share.text(u"who"), shownOf(m_session, share, u"audience"_qs), dateText(share.date(u"shared_on")), dateText(share.date(u"comments_due_on")), draftStanding(share, m_involvement.commentsOn(share), m_session.today())});
-    m_drafts->setRows(drafts, idsOf(m_involvement.shares));
-    m_drafts->setVisible(m_involvement.response.has_value());
-    Table comments;
-    comments.text(tr("From")).text(tr("Comment")).text(tr("What was done"));
-    for (const RecordData &share : std::as_const(m_involvement.shares)) {
-        for (const RecordData &comment : m_involvement.commentsOn(share))
-            comments.row({share.text(u"who"), comment.text(u"comment"), dispositionWords(m_session, comment)});
-    }
-    m_comments->setRows(comments, idsOf(m_involvement.comments));
-    m_comments->setVisible(!m_involvement.shares.isEmpty());
-}
-
 void FamilyPart::showStaff()
 {
     Table staff;
@@ -301,31 +242,6 @@ void FamilyPart::addContact()
     contact->setValue(u"contact_on", m_session.today());
     contact->setValue(u"contact_by", person->engagement.value(u"named_contact"));
     m_contacts->begin(*contact);
-}
-
-void FamilyPart::shareDraft()
-{
-    if (!m_involvement.response)
-        return;
-    const auto share = draftToShare(m_session.reg(), m_session.reference(), m_session.records(), *m_involvement.response);
-    if (share)
-        m_drafts->begin(*share);
-    else
-        Q_EMIT failed(share.error());
-}
-
-void FamilyPart::addComment()
-{
-    auto comment = m_session.records().blank(DraftComment::schema().type());
-    if (!comment || m_involvement.shares.isEmpty()) {
-        if (!comment)
-            Q_EMIT failed(comment.error());
-        return;
-    }
-    const RecordId chosen = m_drafts->current();
-    comment->setValue(u"draft_share", (chosen.isNull() ? m_involvement.shares.first().id : chosen).toString());
-    comment->setValue(u"received_on", m_session.today());
-    m_comments->begin(*comment);
 }
 
 void FamilyPart::addSupport()

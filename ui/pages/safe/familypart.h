@@ -12,8 +12,7 @@ class Session;
 class SlipSection;
 
 /// \brief Family and staff: everyone affected with a standing of their own, and for the one who is chosen their wishes, the
-/// contacts, and their questions; below, drafts with their time to comment, what was said about them and what was done about
-/// it, and support for staff.
+/// contacts, and their questions; below, support for staff. Drafts have a part of their own.
 ///
 /// Stands on a learning response and on each engagement case. Ctrl+N adds a contact.
 class FamilyPart final : public RecordPart
@@ -31,12 +30,9 @@ private:
     void showChosen();
     void showWishes(const FamilyStanding &person);
     void showContacts(const FamilyStanding &person);
-    void showDrafts();
     void showStaff();
     void beginEngagement();
     void addContact();
-    void shareDraft();
-    void addComment();
     void addSupport();
     void takeQuestions();
     void follow(SlipSection *section, const QString &type);
@@ -51,8 +47,6 @@ private:
     SlipSection *m_wishes = nullptr;
     SlipSection *m_contacts = nullptr;
     SlipSection *m_questions = nullptr;
-    SlipSection *m_drafts = nullptr;
-    SlipSection *m_comments = nullptr;
     SlipSection *m_staff = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "look/fonts.h"
 #include "pages/effective/wordtable.h"
 #include "pages/safe/slipform.h"
+#include "services/shared/session.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -38,11 +39,16 @@ SlipSection::SlipSection(const Words &words, QWidget *parent)
     refresh();
 }
 
-void SlipSection::makeSlip(const Schema &schema, const QStringList &fields, Session &session)
+void SlipSection::makeSlip(const Schema &schema, const QStringList &fields, Session &session, const EditorMaker &maker)
 {
-    m_slip = new SlipForm(schema, fields, session, this);
+    m_slip = new SlipForm(schema, fields, session, this, maker);
     m_column->insertWidget(m_column->indexOf(m_nothing), m_slip);
-    connect(m_slip, &SlipForm::ended, this, [this] { m_add->setFocus(); });
+    connect(m_slip, &SlipForm::ended, this, [this] {
+        if (m_isEdited && m_table->isVisible())
+            m_table->setFocus();
+        else
+            m_add->setFocus();
+    });
 }
 
 QPushButton *SlipSection::addButton(const QString &verb, const QString &name)
@@ -65,9 +71,16 @@ void SlipSection::setRows(const Table &table, const QList<RecordId> &records)
         m_table->setCurrentIndex(m_table->model()->index(int(row), 0));
 }
 
-void SlipSection::begin(const RecordData &record)
+void SlipSection::begin(const RecordData &record, const QString &title)
 {
-    m_slip->begin(record, true, m_words.verb);
+    m_isEdited = false;
+    m_slip->begin(record, true, title.isEmpty() ? m_words.verb : title);
+}
+
+void SlipSection::edit(const RecordData &record, const QString &title)
+{
+    m_isEdited = true;
+    m_slip->begin(record, false, title);
 }
 
 void SlipSection::end()
@@ -94,6 +107,11 @@ void SlipSection::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         refresh();
+}
+
+QString shownOf(const Session &session, const RecordData &record, const QString &field)
+{
+    return isAbsent(record.value(field)) ? QString() : session.reference().displayText(*record.schema().field(field), record);
 }
 
 } // namespace candour

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/fieldeditor.h"
 #include "reports/table.h"
 #include "schema/recorddata.h"
 
@@ -17,7 +18,7 @@ class WordTable;
 
 /// \brief A head, a table of records of one type, and the slip that adds one: a part is made of several.
 ///
-/// Return on a row asks to go to its record. Where there is nothing, one sentence says what belongs here. Owned by its part.
+/// Return on a row says opened(): its part goes to the record, or edits it here. Where there is nothing, one sentence says what belongs here. Owned by its part.
 class SlipSection final : public QWidget
 {
     Q_OBJECT
@@ -34,11 +35,14 @@ public:
     SlipSection(const Words &words, QWidget *parent);
 
     /// Says which fields of which type the slip asks for.
-    void makeSlip(const Schema &schema, const QStringList &fields, Session &session);
+    void makeSlip(const Schema &schema, const QStringList &fields, Session &session, const EditorMaker &maker = makeEditor);
     /// \param records one for each row
     void setRows(const Table &table, const QList<RecordId> &records);
     /// Shows the slip for a new record.
-    void begin(const RecordData &record);
+    /// \param title the verb where it is empty
+    void begin(const RecordData &record, const QString &title = {});
+    /// Shows the slip for a record of a row.
+    void edit(const RecordData &record, const QString &title);
     void end();
 
     [[nodiscard]] WordTable &table() const { return *m_table; }
@@ -67,6 +71,10 @@ private:
     SlipForm *m_slip = nullptr;
     WordTable *m_table = nullptr;
     QList<RecordId> m_records;
+    bool m_isEdited = false; ///< the slip shows a record of a row
 };
+
+/// The words of a field for a row; empty where nothing is on record.
+[[nodiscard]] QString shownOf(const Session &session, const RecordData &record, const QString &field);
 
 } // namespace candour
