@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(candour::test::anyRealWarning()); }
     void theChainIsWrittenByKeyboard();
     void whatIsMissingStandsBesideIt();
+    void anOverdueActionIsMarked();
     void scenario19AWeakActionIsTold();
     void arrowsGoFromRowToRow();
     void aRowIsEditedInPlace();
@@ -137,6 +138,22 @@ void tst_FindingsPart::whatIsMissingStandsBesideIt()
     WENT_WELL(on);
 }
 
+/// Due on Fri 20 Nov 2026, today is Mon 23 Nov 2026: overdue is strictly after the date (psirf.md 2.4).
+void tst_FindingsPart::anOverdueActionIsMarked()
+{
+    Found on;
+    const auto action = [&](const QString &due) {
+        return on.fixture.putInto(on.add(u"action"_qs, {{u"title"_qs, u"The ward replaces its two phones"_qs}, {u"owner"_qs, on.owner.id.toString()}, {u"accepted_on"_qs, u"2026-10-01"_qs}, {u"due_on"_qs, due}, {u"measure"_qs, u"Time to answer"_qs}}), u"agreed"_qs);
+    };
+    const RecordData late = action(u"2026-11-20"_qs);
+    const RecordData inTime = action(u"2026-11-23"_qs);
+    on.open();
+    QVERIFY2(on.row(late.name()).contains(u"State: Overdue, due 20 Nov 2026"_qs), qPrintable(on.row(late.name())));
+    QVERIFY2(on.row(inTime.name()).contains(u"State: Agreed, due 23 Nov 2026"_qs), qPrintable(on.row(inTime.name())));
+    on.picture(u"overdue"_qs);
+    WENT_WELL(on);
+}
+
 /// psirf.md section 5: weak verb, no date, no measure, no named owner, weaker class.
 void tst_FindingsPart::scenario19AWeakActionIsTold()
 {
@@ -204,8 +221,9 @@ void tst_FindingsPart::whatServesSeveralStandsOnce()
     Found on;
     const RecordData one = on.add(u"finding"_qs, {{u"text"_qs, u"One"_qs}});
     const RecordData two = on.add(u"finding"_qs, {{u"text"_qs, u"Two"_qs}});
-    on.add(u"area_for_improvement"_qs, {{u"text"_qs, u"How help is called"_qs}, {u"findings"_qs, one.id.toString() + u',' + two.id.toString()}, {u"route"_qs, u"qi_project"_qs}});
+    on.add(u"area_for_improvement"_qs, {{u"text"_qs, u"How help is called"_qs}, {u"findings"_qs, one.id.toString() + u',' + two.id.toString()}, {u"route"_qs, u"qi_project"_qs}, {u"route_reason"_qs, u"It is under way"_qs}});
     on.open();
+    QVERIFY2(on.row(u"A1"_qs).contains(u"Why this route: It is under way"_qs), qPrintable(on.row(u"A1"_qs)));
     QCOMPARE(on.rows(), (QStringList {u"F1"_qs, u"A1"_qs, u"F2"_qs}));
     QVERIFY2(on.row(u"F2"_qs).contains(u"Leads also to: A1"_qs), qPrintable(on.row(u"F2"_qs)));
     QVERIFY2(on.row(u"A1"_qs).contains(u"Route: Quality improvement project"_qs), qPrintable(on.row(u"A1"_qs)));

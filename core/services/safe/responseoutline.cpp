@@ -1,6 +1,7 @@
 #include "services/safe/responseoutline.h"
 
 #include "base/dates.h"
+#include "workflow/clocks.h"
 #include "workflow/referencedata.h"
 #include "workflow/safe/actionstanding.h"
 #include "workflow/safe/analysis.h"
@@ -9,6 +10,8 @@
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 namespace candour {
 
@@ -123,7 +126,8 @@ void Outliner::addArea(const AreaForImprovement &area, int depth)
         else
             above << action->reference;
     }
-    addFact(step.facts, outlineText(QT_TRANSLATE_NOOP("ResponseOutline", "Route")), {shown(step.record, u"route"), area.routeReason.simplified()});
+    addFact(step.facts, outlineText(QT_TRANSLATE_NOOP("ResponseOutline", "Route")), {shown(step.record, u"route")});
+    addFact(step.facts, outlineText(QT_TRANSLATE_NOOP("ResponseOutline", "Why this route")), {area.routeReason.simplified()});
     addFact(step.facts, outlineText(QT_TRANSLATE_NOOP("ResponseOutline", "Owner group")), {area.ownerGroup});
     addFact(step.facts, outlineText(QT_TRANSLATE_NOOP("ResponseOutline", "Met also by")), above);
     if (area.route.isEmpty())
@@ -174,6 +178,8 @@ void Outliner::addAction(const Action &action, int depth)
     step.standing = actionStanding(step.record, m_reference, m_today);
     step.due = action.dueOn;
     step.isEnded = isDropped(action);
+    const QList<ClockState> clocks = clocksOf(step.record, m_reference, m_today);
+    step.isOverdue = std::any_of(clocks.begin(), clocks.end(), [](const ClockState &clock) { return clock.status == ClockState::Status::Overdue; });
     addDates(step, action);
     if (!step.isEnded)
         addRemarks(step, action);

@@ -28,6 +28,7 @@ struct OutlineStep
     bool blocks = false;       ///< something is missing that a step of the response is refused for
     QString standing = {};     ///< of an action: its state, and what its dates make of it
     QDate due = {};            ///< of an action
+    bool isOverdue = false;    ///< an action one of whose clocks has run out
     bool isEnded = false;      ///< an action that is not carried out any more
 };
 

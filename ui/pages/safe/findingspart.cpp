@@ -144,6 +144,11 @@ TrailStep FindingsPart::trailStep(const QString &key, const OutlineStep &step) c
         row.shape = StateShape::Half;
         row.tone = Tone::Caution;
     }
+    if (step.isOverdue) {
+        row.standing = step.standing;
+        row.shape = StateShape::Overdue;
+        row.tone = Tone::Critical;
+    }
     if (!m_session.reg().isReadOnly()) {
         row.verb = tr("Edit");
         row.tip = tr("Edit it here (Return)");
