@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aDifferentViewOfADraftIsRecordedBesideOurs();
     void aDispositionInPartSaysWhatWasTakenUp();
     void whoHasNotSeenItIsSaid();
+    void staffInterviewedGetItAtOnce();
     void whatIsMissingToMoveOnLeadsHere();
 };
 
@@ -139,6 +140,24 @@ void tst_DraftPart::whoHasNotSeenItIsSaid()
     on.open();
     QCOMPARE(on.fixture.shown<InlineMessage>(u"draftMissing"_qs)->text(), u"Staff A was interviewed and has not seen the draft."_qs);
     on.picture(u"unseen"_qs);
+}
+
+void tst_DraftPart::staffInterviewedGetItAtOnce()
+{
+    Drafted on;
+    for (const auto &[who, party] : {std::pair(u"Staff A"_qs, u"staff"_qs), std::pair(u"Staff B"_qs, u"staff"_qs), std::pair(u"Daughter of Patient A"_qs, u"family"_qs)})
+        on.fixture.add(u"interview"_qs, {{u"learning_response"_qs, on.response.name()}, {u"pseudonym"_qs, who}, {u"party"_qs, party}, {u"kind"_qs, u"conversation"_qs}});
+    on.open();
+    on.see(u"Share with staff interviewed: Staff A, Staff B"_qs);
+    on.press(u"shareWithStaff"_qs);
+    WENT_WELL(on);
+    QCOMPARE(on.rows(u"drafts"_qs).size(), 2);
+    const QList<QStringList> rows = on.rows(u"drafts"_qs);
+    for (const QStringList &row : rows)
+        QVERIFY2(row[0].startsWith(u"Staff who were interviewed: Staff "_qs) && row[2] == u"7 Dec 2026", qPrintable(row.join(u'|'))); // ten working days
+    QVERIFY(on.isAt(u"drafts_add"_qs));
+    on.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(on.rows(u"drafts"_qs).size(), 0); // one step
 }
 
 void tst_DraftPart::whatIsMissingToMoveOnLeadsHere()

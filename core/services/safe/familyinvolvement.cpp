@@ -191,4 +191,21 @@ Result<RecordData> draftToShare(Register &reg, const ReferenceData &reference, R
     return share;
 }
 
+Result<ChangeSet> shareWithStaff(Register &reg, const ReferenceData &reference, RecordService &records, const RecordData &response, const QStringList &people)
+{
+    ChangeSet step;
+    for (const QString &person : people) {
+        auto share = draftToShare(reg, reference, records, response);
+        if (!share)
+            return share.error();
+        share->setValue(u"who", person);
+        share->setValue(u"audience", u"staff_interviewed"_qs);
+        if (const QList<Problem> problems = records.problems(*share); !problems.isEmpty())
+            return refusal(problems);
+        append(step, created({}, *share));
+    }
+    step.summary = QCoreApplication::translate("FamilyInvolvement", "Share the draft with the staff who were interviewed");
+    return reg.apply(step);
+}
+
 } // namespace candour

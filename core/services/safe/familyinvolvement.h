@@ -43,4 +43,7 @@ Result<ChangeSet> questionsIntoTerms(Register &reg, RecordService &records, cons
 /// \brief A draft to be shared today, with the local standard's time to comment; new, not yet stored.
 [[nodiscard]] Result<RecordData> draftToShare(Register &reg, const ReferenceData &reference, RecordService &records, const RecordData &response);
 
+/// \brief Shares the draft today with these members of staff, each as somebody who was interviewed, as one step.
+Result<ChangeSet> shareWithStaff(Register &reg, const ReferenceData &reference, RecordService &records, const RecordData &response, const QStringList &people);
+
 } // namespace candour

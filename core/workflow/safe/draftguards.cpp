@@ -146,15 +146,24 @@ Guard areasHaveRoutes()
     });
 }
 
+QStringList staffWithoutDraft(const Analysis &analysis)
+{
+    QStringList people;
+    for (const Interview &interview : analysis.interviews) {
+        const bool seen = std::any_of(analysis.shares.begin(), analysis.shares.end(), [&](const DraftShare &share) { return share.who.compare(interview.pseudonym, Qt::CaseInsensitive) == 0; });
+        if (interview.party == u"staff" && !seen && !people.contains(interview.pseudonym, Qt::CaseInsensitive))
+            people << interview.pseudonym;
+    }
+    return people;
+}
+
 Guard draftSeenByStaff()
 {
     return overAnalysis(draftHard, u"drafts"_qs, [](const Analysis &analysis, const WorkflowContext &) {
         QStringList sentences;
-        for (const Interview &interview : analysis.interviews) {
-            const bool seen = std::any_of(analysis.shares.begin(), analysis.shares.end(), [&](const DraftShare &share) { return share.who.compare(interview.pseudonym, Qt::CaseInsensitive) == 0; });
-            if (interview.party == u"staff" && !seen)
-                sentences << QCoreApplication::translate("Workflow", "%1 was interviewed and has not seen the draft.").arg(interview.pseudonym);
-        }
+        const QStringList people = staffWithoutDraft(analysis);
+        for (const QString &person : people)
+            sentences << QCoreApplication::translate("Workflow", "%1 was interviewed and has not seen the draft.").arg(person);
         return asOneText(sentences);
     });
 }

@@ -38,6 +38,8 @@ class LanguageGuard;
 
 /// Whether the quality review of a response of this type asks a point of its list.
 [[nodiscard]] bool isAskedInReview(const ReferenceEntry &item, const QString &responseType);
+/// Pseudonyms of the staff who were interviewed and to whom nobody has shown the draft, each once.
+[[nodiscard]] QStringList staffWithoutDraft(const Analysis &analysis);
 /// Whether an area is to be met by a safety action, and none names it.
 [[nodiscard]] bool lacksAction(const Analysis &analysis, const AreaForImprovement &area, const ReferenceData &reference);
 /// Not carried out any more: nothing is asked of it.

@@ -8,6 +8,8 @@
 #include "pages/safe/slipsection.h"
 #include "records/safe/draft.h"
 #include "services/shared/session.h"
+#include "workflow/safe/analysis.h"
+#include "workflow/safe/draftguards.h"
 #include "workflow/workflow.h"
 
 #include <QPushButton>
@@ -79,6 +81,9 @@ DraftPart::DraftPart(Session &session, QWidget *parent)
     m_drafts->makeSlip(DraftShare::schema(), {u"who"_qs, u"audience"_qs, u"shared_on"_qs, u"comments_due_on"_qs, u"answered_on"_qs, u"time_waived"_qs, u"declined"_qs, u"declined_words"_qs}, m_session);
     m_comments->makeSlip(DraftComment::schema(), {u"comment"_qs, u"received_on"_qs, u"disposition"_qs, u"disposition_words"_qs}, m_session, commentEditor);
     m_drafts->button().setToolTip(tr("Share the draft (Ctrl+N)"));
+    m_staff = m_drafts->addButton({}, u"shareWithStaff"_qs);
+    m_staff->setToolTip(tr("Today, with the usual time to comment, for each of them"));
+    connect(m_staff, &QPushButton::clicked, this, &DraftPart::shareWithInterviewed);
     connect(m_drafts, &SlipSection::addRequested, this, &DraftPart::shareDraft);
     connect(m_comments, &SlipSection::addRequested, this, &DraftPart::addComment);
     connect(m_drafts, &SlipSection::opened, this, &DraftPart::editShare);
@@ -126,6 +131,10 @@ void DraftPart::showShares()
         ids << share.id;
     }
     m_drafts->setRows(drafts, ids);
+    const auto analysis = analysisOf(m_session.reg(), m_response);
+    m_unseen = analysis ? staffWithoutDraft(*analysis) : QStringList();
+    m_staff->setText(tr("Share with staff interviewed: %1").arg(m_unseen.join(u", "_qs)));
+    m_staff->setVisible(!m_unseen.isEmpty());
     m_comments->button().setEnabled(!ids.isEmpty());
 }
 
@@ -153,6 +162,16 @@ void DraftPart::shareDraft()
         return Q_EMIT failed(share.error());
     m_comments->end();
     m_drafts->begin(*share);
+}
+
+void DraftPart::shareWithInterviewed()
+{
+    if (!m_involvement.response)
+        return;
+    m_drafts->button().setFocus(); // the button that was pressed goes
+    const auto shared = shareWithStaff(m_session.reg(), m_session.reference(), m_session.records(), *m_involvement.response, m_unseen);
+    if (!shared)
+        Q_EMIT failed(shared.error());
 }
 
 /// A comment of whoever has the row above, or of the first who has seen the draft.

@@ -3,6 +3,8 @@
 #include "forms/recordpart.h"
 #include "services/safe/familyinvolvement.h"
 
+class QPushButton;
+
 namespace candour {
 
 class InlineMessage;
@@ -28,6 +30,7 @@ private:
     void showShares();
     void showComments();
     void shareDraft();
+    void shareWithInterviewed();
     void addComment();
     void editShare(const RecordId &share);
     void editComment(const RecordId &comment);
@@ -38,6 +41,8 @@ private:
     InlineMessage *m_missing = nullptr;
     SlipSection *m_drafts = nullptr;
     SlipSection *m_comments = nullptr;
+    QStringList m_unseen;            ///< staff who were interviewed and have not seen the draft
+    QPushButton *m_staff = nullptr;  ///< shares it with them
 };
 
 } // namespace candour
