@@ -173,7 +173,12 @@ QString FindingsPart::standing() const
         ++counts[int(step.kind)];
         missing += int(step.missing.size());
     }
-    const QString all = QStringList {tr("%n finding(s)", nullptr, counts[0]), tr("%n area(s) for improvement", nullptr, counts[1]), tr("%n action(s)", nullptr, counts[2])}.join(u", "_qs);
+    QStringList parts {tr("%n finding(s)", nullptr, counts[0])};
+    if (counts[1] > 0)
+        parts << tr("%n area(s) for improvement", nullptr, counts[1]);
+    if (counts[2] > 0)
+        parts << tr("%n action(s)", nullptr, counts[2]);
+    const QString all = parts.join(u", "_qs);
     return missing == 0 ? all : tr("%1; %2").arg(all, tr("%n thing(s) missing", nullptr, missing));
 }
 
