@@ -109,10 +109,10 @@ void DraftPart::setRecord(const RecordData &record)
 /// What the step to approval asks of the draft, whatever state the response is in.
 void DraftPart::showMissing(const RecordData &response)
 {
-    const Transition *step = workflowOf(response.schema().type())->find(u"fact_check"_qs, u"approval"_qs);
     QStringList sentences;
-    if (step) {
-        for (const Unmet &unmet : checkStep(*step, {response, m_session.reg(), m_session.reference(), m_session.today()}).unmet)
+    if (const Transition *step = workflowOf(response.schema().type())->find(u"fact_check"_qs, u"approval"_qs)) {
+        const StepCheck check = checkStep(*step, {response, m_session.reg(), m_session.reference(), m_session.today()});
+        for (const Unmet &unmet : check.unmet)
             sentences << unmet.sentence;
     }
     if (sentences.isEmpty() || m_involvement.shares.isEmpty())
