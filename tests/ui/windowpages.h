@@ -2,6 +2,8 @@
 
 #include "windowfixture.h"
 
+#include "forms/recordpanel.h"
+#include "forms/recordpart.h"
 #include "pages/importwizard/importwizard.h"
 #include "shell/sectionpage.h"
 
@@ -17,13 +19,15 @@
 namespace candour::test {
 
 /// \brief Every page of the window, by name: "start", "import", "import:STEP" for its later steps, "palette", "keys", "report",
-/// each section, and "record:SECTION" for a saved record beside its list. The one place to add a page to.
+/// each section, "record:SECTION" for a saved record beside its list, and "record:SECTION:PART" for one of its parts. The one
+/// place to add a page to.
 [[nodiscard]] inline QStringList allPages()
 {
     QStringList pages {QStringLiteral("start"), QStringLiteral("import"), QStringLiteral("import:preview"), QStringLiteral("import:columns"),
         QStringLiteral("import:check"), QStringLiteral("import:done"), QStringLiteral("palette"), QStringLiteral("keys"),
         QStringLiteral("report"), QStringLiteral("record:overview.actions"), QStringLiteral("record:overview.themes"),
-        QStringLiteral("record:overview.meetings"), QStringLiteral("record:safety.responses"), QStringLiteral("record:audit.projects")};
+        QStringLiteral("record:overview.meetings"), QStringLiteral("record:safety.responses"), QStringLiteral("record:safety.responses:findingsAndActions"),
+        QStringLiteral("record:safety.responses:draft"), QStringLiteral("record:safety.responses:qualityReview"), QStringLiteral("record:audit.projects")};
     for (const SectionDescription &section : allSections())
         pages << section.key;
     return pages;
@@ -44,12 +48,20 @@ inline void addRecords(WindowFixture &fixture)
     fixture.add(QStringLiteral("action"), {{QStringLiteral("title"), QStringLiteral("Zzlabel")}, {QStringLiteral("due_on"), QStringLiteral("2026-10-01")}});
     fixture.add(QStringLiteral("committee"), {{QStringLiteral("name"), QStringLiteral("Zzboard")}});
     fixture.add(QStringLiteral("meeting"), {{QStringLiteral("committee"), QStringLiteral("Zzboard")}, {QStringLiteral("held_on"), QStringLiteral("2026-12-01")}});
-    fixture.add(QStringLiteral("learning_response"), {{QStringLiteral("title"), QStringLiteral("Zzfall")}, {QStringLiteral("response_type"), QStringLiteral("psii")}});
+    const QString response = fixture.add(QStringLiteral("learning_response"), {{QStringLiteral("title"), QStringLiteral("Zzfall")}, {QStringLiteral("response_type"), QStringLiteral("psii")}}).id.toString();
+    const RecordData finding = fixture.add(QStringLiteral("finding"), {{QStringLiteral("learning_response"), response}, {QStringLiteral("text"), QStringLiteral("Zzfinding")}});
+    const RecordData area = fixture.add(QStringLiteral("area_for_improvement"), {{QStringLiteral("learning_response"), response}, {QStringLiteral("text"), QStringLiteral("Zzarea")}, {QStringLiteral("findings"), finding.id.toString()}});
+    fixture.add(QStringLiteral("action"), {{QStringLiteral("learning_response"), response}, {QStringLiteral("title"), QStringLiteral("Zzaction")}, {QStringLiteral("areas"), area.id.toString()}});
+    const RecordData share = fixture.add(QStringLiteral("draft_share"), {{QStringLiteral("learning_response"), response}, {QStringLiteral("who"), QStringLiteral("Zzreader")}, {QStringLiteral("audience"), QStringLiteral("family")},
+                                                                            {QStringLiteral("shared_on"), QStringLiteral("2026-11-02")}, {QStringLiteral("comments_due_on"), QStringLiteral("2026-11-16")}});
+    fixture.add(QStringLiteral("draft_comment"), {{QStringLiteral("draft_share"), share.id.toString()}, {QStringLiteral("comment"), QStringLiteral("Zzcomment")}});
+    fixture.add(QStringLiteral("quality_review"), {{QStringLiteral("learning_response"), response}, {QStringLiteral("item"), QStringLiteral("no_blame")}, {QStringLiteral("met"), QStringLiteral("not_met")}, {QStringLiteral("reviewed_by"), QStringLiteral("Zzreviewer")}});
     fixture.add(QStringLiteral("audit_project"), {{QStringLiteral("title"), QStringLiteral("Zzsepsis")}, {QStringLiteral("project_type"), QStringLiteral("clinical_audit")}});
 }
 
 /// The first record of the section, opened beside its list.
-inline void showFirstRecord(MainWindow &window, const QString &section)
+/// \param part one of its parts; the form where it is empty
+inline void showFirstRecord(MainWindow &window, const QString &section, const QString &part)
 {
     window.view()->goToSection(section);
     Query query;
@@ -58,6 +70,13 @@ inline void showFirstRecord(MainWindow &window, const QString &section)
     if (!found || found->isEmpty())
         qFatal("%s has no record to show", qPrintable(section));
     window.view()->currentList()->open(query.type, found->first().id);
+    for (RecordPanel *panel : window.findChildren<RecordPanel *>()) {
+        if (panel->isVisible() && !part.isEmpty())
+            panel->showPart(part);
+    }
+    const auto *shown = window.findChild<RecordPart *>(part);
+    if (!part.isEmpty() && !(shown && shown->isVisible()))
+        qFatal("%s has no part %s", qPrintable(section), qPrintable(part));
 }
 
 inline void showSection(MainWindow &window, const QString &key)
@@ -130,7 +149,7 @@ inline void showPage(MainWindow &window, const QString &page)
     else if (page == QStringLiteral("report"))
         window.command(QStringLiteral("report.committee"))->trigger();
     else if (page.startsWith(QStringLiteral("record:")))
-        showFirstRecord(window, page.section(QLatin1Char(':'), 1));
+        showFirstRecord(window, page.section(QLatin1Char(':'), 1, 1), page.section(QLatin1Char(':'), 2));
     else
         showSection(window, page);
     // Clocks and counts come a moment later.
