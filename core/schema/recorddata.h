@@ -64,12 +64,6 @@ public:
         const QString number = text(u"number");
         return m_schema->numberRule().prefix.isEmpty() || number.isEmpty() ? name() : number;
     }
-    /// "LR-2026-017  Fall with fracture": what tells one record from another in a list to choose from.
-    [[nodiscard]] QString fullName() const
-    {
-        const QString title = text(m_schema->titleField());
-        return shortName() == title ? title : QString(shortName() + u"  "_qs + title);
-    }
 
 private:
     const Schema *m_schema;

@@ -38,6 +38,11 @@ QString FieldSection::title() const
     return QCoreApplication::translate("Schema", heading.toUtf8().constData());
 }
 
+QString NameRule::words() const
+{
+    return QCoreApplication::translate("Schema", pattern.toUtf8().constData());
+}
+
 QString Schema::title() const
 {
     return QCoreApplication::translate("Schema", m_title.toUtf8().constData());
@@ -58,6 +63,16 @@ int Schema::indexOf(QStringView name) const
 {
     const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &f) { return f.name == name; });
     return found == m_fields.end() ? -1 : int(found - m_fields.begin());
+}
+
+QList<const Field *> Schema::nameFields() const
+{
+    QList<const Field *> named;
+    for (const QString &name : m_name.fields.isEmpty() ? QStringList {m_titleField} : m_name.fields) {
+        if (const Field *each = field(name))
+            named.append(each);
+    }
+    return named;
 }
 
 QList<const Field *> Schema::searchedFields() const

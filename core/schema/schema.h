@@ -34,6 +34,15 @@ struct NumberRule
     QString within; ///< the field that refers to the parent
 };
 
+/// \brief How people call a record that its title alone does not tell from others: "%1, %2" of a committee and a day.
+struct NameRule
+{
+    QStringList fields; ///< in the order of their places; empty: the title is enough
+    QString pattern;    ///< source text in the "Schema" context; words() is what people see
+
+    [[nodiscard]] QString words() const;
+};
+
 /// \brief What is wrong with one field of a record, in one sentence for people.
 struct Problem
 {
@@ -76,8 +85,15 @@ public:
     [[nodiscard]] QString referenceField() const { return m_reference.prefix.isEmpty() ? QString() : u"reference"_qs; }
     /// The field that names a record beside its reference: a title, a name, or the words of a comment.
     [[nodiscard]] const QString &titleField() const { return m_titleField; }
+    [[nodiscard]] const NameRule &nameRule() const { return m_name; }
+    /// The fields whose words name a record: those of its name rule, or else its title.
+    [[nodiscard]] QList<const Field *> nameFields() const;
     /// The field moved by a workflow, or empty.
     [[nodiscard]] const QString &stateField() const { return m_stateField; }
+    /// What the program works out from other records and keeps: nobody adds one by hand.
+    [[nodiscard]] bool isComputed() const { return m_computed; }
+    /// Whether people add records of the type: not what comes in imports only, nor what is computed.
+    [[nodiscard]] bool isAddedByHand() const { return m_keys == Keys::Stored && !m_computed; }
     /// Rows that came in a batch are not edited; people's work on them is records of its own.
     [[nodiscard]] bool isImported() const { return m_imported; }
 
@@ -105,8 +121,10 @@ private:
     ReferenceRule m_reference;
     NumberRule m_number;
     QString m_titleField;
+    NameRule m_name;
     QString m_stateField;
     bool m_imported = false;
+    bool m_computed = false;
     std::vector<Field> m_fields;
     QList<FieldSection> m_sections;
     std::vector<RecordCheck> m_checks;

@@ -130,6 +130,21 @@ public:
         return *this;
     }
 
+    /// \brief People call a record by several of its fields, because the title alone does not tell it from others.
+    /// \param pattern with a place for each field: "%1, %2"
+    SchemaBuilder &namedBy(const QStringList &fields, const char *pattern)
+    {
+        m_schema.m_name = {fields, QString::fromUtf8(pattern)};
+        return *this;
+    }
+
+    /// The program works the rows out; nobody adds one by hand.
+    SchemaBuilder &computed()
+    {
+        m_schema.m_computed = true;
+        return *this;
+    }
+
     /// The field added last is moved by a workflow only.
     SchemaBuilder &isState()
     {

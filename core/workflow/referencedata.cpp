@@ -27,6 +27,25 @@ ReferenceEntry entryFrom(const RecordData &item)
     return entry;
 }
 
+QString keyOf(int part, const QString &type, const QString &id)
+{
+    return QString::number(part) + type + u'/' + id;
+}
+
+/// A pattern with a text in each of its places; what looks like a place in a text stays as it is.
+QString filled(const QString &pattern, const QStringList &texts)
+{
+    QString words;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool isPlace = pattern.at(i) == u'%' && i + 1 < pattern.size() && pattern.at(i + 1).isDigit();
+        if (isPlace)
+            words += texts.value(pattern.at(++i).digitValue() - 1).simplified();
+        else
+            words += pattern.at(i);
+    }
+    return words;
+}
+
 ReferenceItem itemFrom(const ReferenceSet &set, const ReferenceEntry &entry)
 {
     ReferenceItem item;
@@ -135,39 +154,88 @@ const WorkingCalendar &ReferenceData::calendar() const
     return m_calendar;
 }
 
-QString ReferenceData::nameOf(const QString &type, const QString &id) const
+QString ReferenceData::name(const RecordData &record) const
 {
-    const QString key = type + u'/' + id;
+    const Schema &schema = record.schema();
+    const bool isWords = schema.referenceField().isEmpty() || !schema.nameRule().fields.isEmpty();
+    return isWords ? title(record) : record.name();
+}
+
+/// A field's part in the title of its record.
+QString ReferenceData::partText(const Field &field, const RecordData &record) const
+{
+    if (field.type != FieldType::Reference || isAbsent(record.value(field.name)))
+        return displayText(field, record);
+    return textOf(field.target, record.text(field.name), record.schema().nameRule().fields.isEmpty() ? Part::FullName : Part::Title);
+}
+
+QString ReferenceData::title(const RecordData &record) const
+{
+    QStringList parts;
+    for (const Field *field : record.schema().nameFields())
+        parts << partText(*field, record);
+    const NameRule &rule = record.schema().nameRule();
+    return rule.fields.isEmpty() ? parts.value(0) : filled(rule.words(), parts);
+}
+
+QString ReferenceData::fullName(const RecordData &record) const
+{
+    const QString words = title(record);
+    const QString before = record.shortName();
+    const bool isWords = !record.schema().nameRule().fields.isEmpty() || before == record.text(record.schema().titleField());
+    return isWords ? words : QString(before + u"  "_qs + words);
+}
+
+QString ReferenceData::textOf(const RecordData &record, Part part) const
+{
+    return part == Part::Name ? name(record) : part == Part::Title ? title(record) : fullName(record);
+}
+
+QString ReferenceData::textOf(const QString &type, const QString &id, Part part) const
+{
+    const QString key = keyOf(int(part), type, id);
     const auto known = m_names.constFind(key);
     if (known != m_names.constEnd())
         return *known;
     const auto record = m_register.find(type, idFromText(id));
-    const QString name = record ? nameFrom(*record) : QCoreApplication::translate("ReferenceData", "not in this register");
-    m_names.insert(key, name);
-    return name;
+    const QString text = record ? textOf(*record, part) : QCoreApplication::translate("ReferenceData", "not in this register");
+    m_names.insert(key, text);
+    return text;
 }
 
-QString ReferenceData::nameFrom(const RecordData &record) const
-{
-    const Field *title = record.schema().field(record.schema().titleField());
-    if (title && record.schema().referenceField().isEmpty() && (title->isChoice() || title->type == FieldType::Reference))
-        return displayText(*title, record);
-    return record.name();
-}
-
-void ReferenceData::readNames(const Field &field, const QList<RecordData> &records) const
+void ReferenceData::readAhead(const Field &field, const QList<RecordData> &records, Part part) const
 {
     QSet<RecordId> wanted;
     for (const RecordData &record : records) {
         const QString id = record.text(field.name);
-        if (!id.isEmpty() && !m_names.contains(field.target + u'/' + id))
+        if (!id.isEmpty() && !m_names.contains(keyOf(int(part), field.target, id)))
             wanted.insert(idFromText(id));
     }
     const auto found = m_register.findAll(field.target, wanted.values());
-    if (!found)
+    if (!found || found->isEmpty())
         return; // each name says by itself that it cannot be read
-    for (const RecordData &record : *found)
-        m_names.insert(field.target + u'/' + record.id.toString(), nameFrom(record));
+    const QList<RecordData> targets = found->values();
+    const Schema &schema = targets.first().schema();
+    if (part != Part::Name || schema.referenceField().isEmpty() || !schema.nameRule().fields.isEmpty())
+        readTitles(targets);
+    for (const RecordData &target : targets)
+        m_names.insert(keyOf(int(part), field.target, target.id.toString()), textOf(target, part));
+}
+
+void ReferenceData::readNames(const Field &field, const QList<RecordData> &records) const
+{
+    readAhead(field, records, Part::Name);
+}
+
+void ReferenceData::readTitles(const QList<RecordData> &records) const
+{
+    if (records.isEmpty())
+        return;
+    const Schema &schema = records.first().schema();
+    for (const Field *field : schema.nameFields()) {
+        if (field->type == FieldType::Reference)
+            readAhead(*field, records, schema.nameRule().fields.isEmpty() ? Part::FullName : Part::Title);
+    }
 }
 
 QString ReferenceData::displayText(const Field &field, const QVariant &value) const
@@ -196,11 +264,11 @@ QString ReferenceData::displayText(const Field &field, const QVariant &value) co
     case FieldType::Real:
         return QLocale::c().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case FieldType::Reference:
-        return nameOf(field.target, value.toString());
+        return textOf(field.target, value.toString(), Part::Name);
     case FieldType::References: {
         QStringList names;
         for (const QString &id : value.toStringList())
-            names << nameOf(field.target, id);
+            names << textOf(field.target, id, Part::Name);
         return names.join(u", "_qs);
     }
     case FieldType::Text:

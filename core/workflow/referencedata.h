@@ -40,8 +40,19 @@ public:
     /// with a note where it is called something else today.
     [[nodiscard]] QString displayText(const Field &field, const RecordData &record) const;
 
+    /// What people call a record: "LR-2026-017", or its words where it has no reference or its type has a name rule:
+    /// "Clinical Effectiveness Group, 12 Jan 2027".
+    [[nodiscard]] QString name(const RecordData &record) const;
+    /// The words of a record beside its reference: its title, where a record stands in it with its full name, or what its name
+    /// rule makes of its fields: "Two charts in use → makes harder → recognising deterioration".
+    [[nodiscard]] QString title(const RecordData &record) const;
+    /// "LR-2026-017  Fall with fracture": what tells one record from another in a list to choose from.
+    [[nodiscard]] QString fullName(const RecordData &record) const;
+
     /// Reads the names of the records that a field of many records refers to at once; displayText() then knows them.
     void readNames(const Field &field, const QList<RecordData> &records) const;
+    /// Reads at once what the titles of many records of one type are made of; title() and fullName() then know it.
+    void readTitles(const QList<RecordData> &records) const;
 
     /// The register whose lists these are.
     [[nodiscard]] const Register &reg() const { return m_register; }
@@ -51,14 +62,18 @@ Q_SIGNALS:
 
 private:
     void read() const;
-    [[nodiscard]] QString nameOf(const QString &type, const QString &id) const;
-    [[nodiscard]] QString nameFrom(const RecordData &record) const;
+    /// How much of a record that is referred to is shown.
+    enum class Part { Name, Title, FullName };
+    [[nodiscard]] QString textOf(const RecordData &record, Part part) const;
+    [[nodiscard]] QString textOf(const QString &type, const QString &id, Part part) const;
+    [[nodiscard]] QString partText(const Field &field, const RecordData &record) const;
+    void readAhead(const Field &field, const QList<RecordData> &records, Part part) const;
 
     Register &m_register;
     QHash<QString, ReferenceSet> m_ownSets;
     mutable QHash<QString, ReferenceSet> m_sets;
     mutable WorkingCalendar m_calendar;
-    mutable QHash<QString, QString> m_names; ///< names of records referred to, by type and id
+    mutable QHash<QString, QString> m_names; ///< of records referred to, by part, type and id
     mutable bool m_isRead = false;
 };
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void everyFieldReachesItsMember();
     void everyTypeShowsSomethingInATable();
     void wordsOfPeopleAreMarked();
+    void namesAreMadeOfFieldsAndDoNotGoRound();
 };
 
 namespace {
@@ -276,6 +277,30 @@ void tst_Catalogue::wordsOfPeopleAreMarked()
         const Schema *schema = catalogue.find(place.section(u'.', 0, 0));
         const Field *field = schema ? schema->field(place.section(u'.', 1)) : nullptr;
         QVERIFY2(field && field->isSensitive(), qPrintable(place));
+    }
+}
+
+void tst_Catalogue::namesAreMadeOfFieldsAndDoNotGoRound()
+{
+    const Catalogue catalogue(allRecordTypes());
+    for (const Schema *schema : catalogue.schemas()) {
+        const QStringList &fields = schema->nameRule().fields;
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            QVERIFY2(schema->field(fields.at(i)), qPrintable(schema->type() + u'.' + fields.at(i)));
+            QVERIFY2(schema->nameRule().pattern.contains(u'%' + QString::number(i + 1)), qPrintable(schema->type()));
+        }
+        QStringList ahead {schema->type()};
+        for (int depth = 0; !ahead.isEmpty(); ++depth) {
+            QVERIFY2(depth < 6, qPrintable(schema->type()));
+            QStringList further;
+            for (const QString &type : std::as_const(ahead)) {
+                for (const Field *part : catalogue.find(type)->nameFields()) {
+                    if (part->type == FieldType::Reference)
+                        further << part->target;
+                }
+            }
+            ahead = further;
+        }
     }
 }
 

@@ -332,7 +332,7 @@ void tst_AuditWalk::theReportIsPresentedAndActedOn()
     walk.step(u"Presentation"_qs);
     walk.goToPart(u"form"_qs);
     walk.fill(u"presented_on"_qs, u"today"_qs);
-    walk.choose(u"presented_at"_qs, u"MTG"_qs);
+    walk.choose(u"presented_at"_qs, u"Governance 23 Nov"_qs);
     walk.fill(u"attendance"_qs, u"Consultants, matron, audit manager"_qs);
     walk.fill(u"minute_reference"_qs, u"5.2"_qs);
     walk.fill(u"reaudit_due_on"_qs, u"23/5/27"_qs);

@@ -84,7 +84,7 @@ inline void showSection(MainWindow &window, const QString &key)
     window.view()->goToSection(key);
     const SectionPage *list = window.view()->currentList();
     const Schema *schema = list ? window.session()->reg().catalogue().find(list->section().list.type) : nullptr;
-    if (schema && mayAdd(*schema))
+    if (schema && schema->isAddedByHand())
         window.command(QStringLiteral("newRecord"))->trigger();
 }
 

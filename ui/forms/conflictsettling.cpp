@@ -20,7 +20,7 @@ Result<RecordData> settleConflict(Session &session, Ask &ask, const RecordData &
                      .arg(field->title(), session.reference().displayText(*field, conflict.theirs), session.reference().displayText(*field, conflict.ours));
         mine.setValue(conflict.field, conflict.ours);
     }
-    const auto choice = ask.choose(QCoreApplication::translate("candour::RecordPanel", "Somebody else changed %1").arg(edited.name()), lines.join(u'\n'),
+    const auto choice = ask.choose(QCoreApplication::translate("candour::RecordPanel", "Somebody else changed %1").arg(session.reference().name(edited)), lines.join(u'\n'),
         {{u"theirs"_qs, QCoreApplication::translate("candour::RecordPanel", "Keep theirs"), QCoreApplication::translate("candour::RecordPanel", "Your value of this field is dropped.")},
             {u"mine"_qs, QCoreApplication::translate("candour::RecordPanel", "Write mine"), QCoreApplication::translate("candour::RecordPanel", "Theirs stays in the history.")}});
     if (choice != u"mine"_qs)

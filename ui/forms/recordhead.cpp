@@ -70,8 +70,7 @@ void RecordHead::setRecord(const RecordData &record, bool isNew)
     else if (state)
         m_state->setChip(stateChip(*state));
 
-    const Field *title = record.schema().field(record.schema().titleField());
-    const QString text = title ? m_session.reference().displayText(*title, record.value(title->name)) : QString();
+    const QString text = m_session.reference().title(record);
     m_title->setText(text.left(200));
     m_title->setVisible(!text.isEmpty());
     showClocks(record);

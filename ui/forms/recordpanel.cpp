@@ -117,7 +117,7 @@ void RecordPanel::beginRelated(const QString &type, const QString &field, const 
     if (!link || !m_record)
         return;
     const Origin from {m_record->schema().type(), m_record->id, u"new_"_qs + type};
-    m_origin->setText(tr("Back to %1").arg(m_record->name()));
+    m_origin->setText(tr("Back to %1").arg(m_session.reference().name(*m_record)));
     startNew(type, {{field, referenceTo(*link, id)}});
     m_cameFrom = from;
     m_origin->show();

@@ -1,6 +1,7 @@
 #include "forms/referenceeditor.h"
 
 #include "look/icons.h"
+#include "services/shared/recordfinder.h"
 #include "services/shared/session.h"
 
 #include <QHBoxLayout>
@@ -46,15 +47,11 @@ ReferenceEditor::ReferenceEditor(const Field &field, Session &session, QWidget *
 void ReferenceEditor::suggest()
 {
     m_suggestions->clear();
-    Query query;
-    query.type = field().target;
-    query.limit = mostSuggestions;
-    const QString typed = m_line->text().trimmed();
-    if (!typed.isEmpty())
-        query.search = typed + u'*';
-    const auto found = m_session.reg().page(query);
-    for (const RecordData &record : found ? found->records : QList<RecordData>()) {
-        auto *item = new QListWidgetItem(record.fullName(), m_suggestions);
+    const auto found = findRecords(m_session.reg(), m_session.reference(), field().target, m_line->text(), mostSuggestions);
+    if (found)
+        m_session.reference().readTitles(*found);
+    for (const RecordData &record : found ? *found : QList<RecordData>()) {
+        auto *item = new QListWidgetItem(m_session.reference().fullName(record), m_suggestions);
         item->setData(Qt::UserRole, record.id.toString());
     }
     if (m_suggestions->count() == 0) {
@@ -124,7 +121,7 @@ void ReferenceEditor::setValue(const QVariant &value)
 {
     m_id = value.toString();
     const auto record = m_id.isEmpty() ? Result<RecordData>(Error()) : m_session.reg().find(field().target, idFromText(m_id));
-    m_line->setText(record ? record->fullName() : m_session.reference().displayText(field(), value));
+    m_line->setText(record ? m_session.reference().fullName(*record) : m_session.reference().displayText(field(), value));
     m_line->setCursorPosition(0);
     m_open->setVisible(!m_id.isEmpty());
 }

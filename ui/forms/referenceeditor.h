@@ -8,7 +8,7 @@ class QToolButton;
 
 namespace candour {
 
-/// \brief Another record, found by reference or words as one types; a button beside goes to it.
+/// \brief Another record, found by reference or words of its name as one types; a button beside goes to it.
 class ReferenceEditor final : public FieldEditor
 {
     Q_OBJECT

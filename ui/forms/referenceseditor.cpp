@@ -69,7 +69,7 @@ void ReferencesEditor::showChips()
     QList<FilterChip> chips;
     for (const QString &id : m_ids) {
         const auto record = m_session.reg().find(field().target, idFromText(id));
-        chips.append({id, shortened(record ? record->fullName() : m_session.reference().displayText(field(), QStringList {id}))});
+        chips.append({id, shortened(record ? m_session.reference().fullName(*record) : m_session.reference().displayText(field(), QStringList {id}))});
     }
     m_chips->setChips(chips);
 }

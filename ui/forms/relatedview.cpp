@@ -90,22 +90,29 @@ void RelatedView::addKind(const Kind &kind, const RecordData &record)
     line->addWidget(title, kind.records.isEmpty() ? 0 : 1);
     if (kind.records.isEmpty())
         line->addWidget(new QLabel(tr("none yet"), m_content), 1);
+    if (schema.isAddedByHand())
+        addNew(schema, field, record, line);
+    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(line);
+    m_count += int(kind.records.size());
+    m_session.reference().readTitles(kind.records);
+    for (const RecordData &related : kind.records)
+        addRecord(related);
+}
+
+/// The button that makes a further one, at the end of the line.
+void RelatedView::addNew(const Schema &schema, const Field &field, const RecordData &record, QHBoxLayout *line)
+{
     auto *more = new QPushButton(tr("New %1").arg(schema.title().toLower()), m_content);
     more->setObjectName(u"new_"_qs + schema.type());
     makeLink(more);
     connect(more, &QPushButton::clicked, this, [this, type = schema.type(), name = field.name, id = record.id] { Q_EMIT newRequested(type, name, id); });
     line->addWidget(more);
-    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(line);
-    m_count += int(kind.records.size());
-    for (const RecordData &related : kind.records)
-        addRecord(related);
 }
 
 void RelatedView::addRecord(const RecordData &related)
 {
     auto *line = new QHBoxLayout;
-    const Field *titleField = related.schema().field(related.schema().titleField());
-    const QString title = titleField ? m_session.reference().displayText(*titleField, related) : related.name();
+    const QString title = m_session.reference().title(related);
     auto *link = new QPushButton(related.schema().referenceField().isEmpty() ? shortRelated(title) : related.name() + u"  "_qs + shortRelated(title), m_content);
     link->setObjectName(u"related_"_qs + related.shortName());
     makeLink(link);

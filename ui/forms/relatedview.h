@@ -4,13 +4,14 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace candour {
 
 class Session;
 
-/// \brief Every record that refers to this one, by type, with a button that makes a further one.
+/// \brief Every record that refers to this one, by type, with a button that makes a further one where people make them.
 /// Reads the descriptions: a new field that refers to a type shows here by itself.
 class RelatedView final : public QWidget
 {
@@ -38,6 +39,7 @@ private:
 
     [[nodiscard]] QList<Kind> kindsOf(const RecordData &record) const;
     void addKind(const Kind &kind, const RecordData &record);
+    void addNew(const Schema &schema, const Field &field, const RecordData &record, QHBoxLayout *line);
     void addRecord(const RecordData &related);
 
     Session &m_session;

@@ -1,6 +1,7 @@
 #include "shell/commandpalette.h"
 
 #include "look/fonts.h"
+#include "services/shared/recordfinder.h"
 #include "shell/recordsearch.h"
 #include "shell/sections.h"
 #include "workflow/referencedata.h"
@@ -25,15 +26,6 @@ namespace {
 constexpr int fixedBeforeTyping = 12;
 constexpr int mostFixed = 8;
 constexpr int rowsShown = 14;
-
-/// Every word begins a word of the text: "cl aud" finds "Clinical audit".
-bool matches(const QString &text, const QStringList &words)
-{
-    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return part.startsWith(word, Qt::CaseInsensitive); });
-    });
-}
 
 Glyph glyphOfType(const QString &type)
 {
@@ -134,7 +126,7 @@ void CommandPalette::search()
         entries = m_fixed.mid(0, fixedBeforeTyping);
     } else {
         for (const PaletteEntry &entry : std::as_const(m_fixed)) {
-            if (entries.size() < mostFixed && matches(entry.label + u' ' + entry.kind, words))
+            if (entries.size() < mostFixed && beginWords(entry.label + u' ' + entry.kind, words))
                 entries.append(entry);
         }
     }
@@ -155,8 +147,7 @@ void CommandPalette::addRecords(const QList<RecordData> &records)
     QList<PaletteEntry> entries;
     for (const RecordData &record : records) {
         const Schema &schema = record.schema();
-        const Field *title = schema.field(schema.titleField());
-        const QString words = title && m_reference ? m_reference->displayText(*title, record.value(title->name)).simplified() : QString();
+        const QString words = m_reference ? m_reference->title(record).simplified() : QString();
         const QString reference = record.text(schema.referenceField());
         const QString type = schema.type();
         const RecordId id = record.id;

@@ -13,6 +13,7 @@ namespace candour {
 RecordWindow::RecordWindow(Session &session, Ask &ask, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_panel(new RecordPanel(session, ask, allRecordParts(), this))
+    , m_session(session)
 {
     setObjectName(u"recordWindow"_qs);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -44,7 +45,7 @@ bool RecordWindow::focusNextPrevChild(bool next)
 void RecordWindow::refreshTitle()
 {
     const auto record = m_panel->record();
-    setWindowTitle(record ? record->name() : tr("Record"));
+    setWindowTitle(record ? m_session.reference().name(*record) : tr("Record"));
 }
 
 } // namespace candour

@@ -30,6 +30,7 @@ protected:
 private:
     void refreshTitle();
 
+    Session &m_session;
     RecordPanel *m_panel = nullptr;
 };
 

@@ -167,7 +167,7 @@ void SectionPage::startNew()
 void SectionPage::begin(const QString &type, const QVariantMap &values)
 {
     const Schema *schema = m_session.reg().catalogue().find(type);
-    if (!schema || !mayAdd(*schema)) {
+    if (!schema || !schema->isAddedByHand()) {
         Q_EMIT importRequested();
         return;
     }

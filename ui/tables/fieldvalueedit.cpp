@@ -29,8 +29,9 @@ QList<std::pair<QString, QString>> namesOf(Session &session, const QString &type
     const auto page = session.reg().page(query);
     if (!page)
         return names;
+    session.reference().readTitles(page->records);
     for (const RecordData &record : page->records)
-        names.append({record.id.toString(), record.fullName()});
+        names.append({record.id.toString(), session.reference().fullName(record)});
     return names;
 }
 

@@ -71,7 +71,7 @@ bool RecordListPage::canWrite() const
 
 bool RecordListPage::canCreate() const
 {
-    return canWrite() && mayAdd(*m_schema);
+    return canWrite() && m_schema->isAddedByHand();
 }
 
 void RecordListPage::refreshActions()

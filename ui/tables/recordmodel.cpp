@@ -149,11 +149,18 @@ const ClockWords &RecordModel::clockOf(const Row &row) const
     return row.clock;
 }
 
+/// A record that is the title of another stands there with its own title, as in the panel's list of events.
+QString RecordModel::fieldText(const Field &field, const RecordData &record) const
+{
+    const bool isTitle = field.type == FieldType::Reference && field.name == m_schema->titleField() && m_schema->nameRule().fields.isEmpty();
+    return isTitle ? m_reference.title(record) : m_reference.displayText(field, record.value(field.name));
+}
+
 QString RecordModel::cellText(int row, int column) const
 {
     const Row &shown = m_rows.at(std::size_t(row));
     const Field *field = fieldAt(column);
-    const QString text = field ? oneLine(m_reference.displayText(*field, shown.record.value(field->name))) : clockOf(shown).words;
+    const QString text = field ? oneLine(fieldText(*field, shown.record)) : clockOf(shown).words;
     return shown.record.withdrawn && column == 0 ? tr("%1 – withdrawn").arg(text) : text;
 }
 

@@ -97,6 +97,7 @@ private:
     void replaceRow(int row, const RecordData &record);
     void removeMissing(const QList<RecordData> &now);
     void placeAll(const QList<RecordData> &now);
+    [[nodiscard]] QString fieldText(const Field &field, const RecordData &record) const;
     [[nodiscard]] QString cellText(int row, int column) const;
     [[nodiscard]] QString accessibleText(int row, int column) const;
     [[nodiscard]] QString toolTip(int row, int column) const;

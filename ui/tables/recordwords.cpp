@@ -35,11 +35,6 @@ bool hasClocks(const QString &type)
     return std::any_of(rules.begin(), rules.end(), [&](const ClockRule &rule) { return rule.type == type; });
 }
 
-bool mayAdd(const Schema &schema)
-{
-    return schema.keys() == Schema::Keys::Stored && schema.type() != u"import_batch" && schema.type() != u"quarantined_row";
-}
-
 QString sensitiveSentence()
 {
     return QCoreApplication::translate("RecordModel", "May identify a person: left out of copies and exports.");

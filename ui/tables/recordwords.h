@@ -20,9 +20,6 @@ class Schema;
 /// Whether any clock runs for records of the type, in some state.
 [[nodiscard]] bool hasClocks(const QString &type);
 
-/// Whether people may add records of the type by hand: not where they come in an import only.
-[[nodiscard]] bool mayAdd(const Schema &schema);
-
 /// What a sensitive column says of itself, in tooltips and to screen readers.
 [[nodiscard]] QString sensitiveSentence();
 

@@ -24,6 +24,7 @@ const Schema &CriterionResult::schema()
 {
     static const Schema schema = SchemaBuilder<CriterionResult>(u"criterion_result", QT_TRANSLATE_NOOP("Schema", "Result of a criterion"),
         QT_TRANSLATE_NOOP("Schema", "Results of criteria"), Workspace::Audit)
+        .computed()
         .add(&CriterionResult::project, u"project", QT_TRANSLATE_NOOP("Schema", "Project"), u"audit_project", Required | Listed | Filtered)
         .add(&CriterionResult::criterion, u"criterion", QT_TRANSLATE_NOOP("Schema", "Criterion"), u"criterion", Required)
         .add(&CriterionResult::code, u"code", QT_TRANSLATE_NOOP("Schema", "Code"), Required | Listed)

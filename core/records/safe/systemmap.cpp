@@ -48,6 +48,7 @@ const Schema &FactorInteraction::schema()
         .add(&FactorInteraction::fromFactor, u"from_factor", QT_TRANSLATE_NOOP("Schema", "From"), u"system_factor", Required | Listed)
         .add(&FactorInteraction::verb, u"verb", QT_TRANSLATE_NOOP("Schema", "Acts how"), Required | Listed | Filtered).choiceOf(u"interaction_verb").isTitle()
         .add(&FactorInteraction::toFactor, u"to_factor", QT_TRANSLATE_NOOP("Schema", "On"), u"system_factor", Required | Listed)
+        .namedBy({u"from_factor"_qs, u"verb"_qs, u"to_factor"_qs}, QT_TRANSLATE_NOOP("Schema", "%1 → %2 → %3"))
         .add(&FactorInteraction::words, u"words", QT_TRANSLATE_NOOP("Schema", "In words"), Searched | Guarded).longText()
         .check(betweenTwoFactors)
         .build();

@@ -1,6 +1,7 @@
 #include "services/shared/recordservice.h"
 
 #include "services/safe/safetyrules.h"
+#include "services/shared/recordfinder.h"
 #include "services/shared/saverules.h"
 #include "workflow/workflow.h"
 
@@ -117,6 +118,8 @@ Status RecordService::giveNumber(RecordData &record) const
 
 Result<RecordData> RecordService::add(const RecordData &record)
 {
+    if (!record.schema().isAddedByHand())
+        return Error {Error::Kind::Refused, QCoreApplication::translate("RecordService", "%1 are worked out or imported by Candour; nobody adds one by hand.").arg(record.schema().pluralTitle()), {}};
     RecordData complete = record;
     applySaveRules(nullptr, complete, m_register.clock().today());
     completeSafetyRecord(m_register, m_reference, nullptr, complete);
@@ -144,7 +147,7 @@ Result<RecordData> RecordService::save(const RecordData &before, RecordData afte
     const auto more = safetyConsequences(m_register, m_reference, &before, after);
     if (!more)
         return more.error();
-    const QString summary = QCoreApplication::translate("RecordService", "Edit %1 %2").arg(before.schema().title().toLower(), before.name());
+    const QString summary = QCoreApplication::translate("RecordService", "Edit %1 %2").arg(before.schema().title().toLower(), m_reference.name(before));
     ChangeSet step = edited(summary, before, after);
     step.summary = summary;
     append(step, *more);
@@ -178,7 +181,7 @@ Result<ChangeSet> RecordService::withdraw(const QList<RecordData> &records, cons
     ChangeSet step;
     for (const RecordData &record : records)
         append(step, withdrawn({}, record));
-    step.summary = records.size() == 1 ? QCoreApplication::translate("RecordService", "Withdraw %1").arg(records.first().name())
+    step.summary = records.size() == 1 ? QCoreApplication::translate("RecordService", "Withdraw %1").arg(m_reference.name(records.first()))
                                        : QCoreApplication::translate("RecordService", "Withdraw %n record(s)", nullptr, int(records.size()));
     step.reason = reason;
     return m_register.apply(step);
@@ -208,11 +211,11 @@ Result<RecordData> RecordService::duplicate(const RecordData &record)
 /// Names may hold commas themselves, so the text as a whole is tried first.
 Result<QVariant> RecordService::recordsFrom(const Field &field, const QString &text) const
 {
-    if (const auto one = m_register.findByReference(field.target, text.trimmed()))
+    if (const auto one = recordNamed(m_register, m_reference, field.target, text.trimmed()))
         return QVariant(QStringList {one->id.toString()});
     QStringList ids;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const auto target = m_register.findByReference(field.target, part.trimmed());
+        const auto target = recordNamed(m_register, m_reference, field.target, part.trimmed());
         if (!target)
             return target.error();
         ids << target->id.toString();
@@ -227,7 +230,7 @@ Result<QVariant> RecordService::valueOf(const Field &field, const QString &text)
     if (field.type == FieldType::Choice)
         return QVariant(codeOf(m_reference, field.vocabulary, text.trimmed()));
     if (field.type == FieldType::Reference) {
-        const auto target = m_register.findByReference(field.target, text.trimmed());
+        const auto target = recordNamed(m_register, m_reference, field.target, text.trimmed());
         if (!target)
             return target.error();
         return QVariant(target->id.toString());
