@@ -169,6 +169,15 @@ int nextCycle(const Call &call, Session &session, const RecordData &project)
     return Done;
 }
 
+int handProjectOver(const Call &call, Session &session, const RecordData &project)
+{
+    const auto person = session.reg().findByReference(u"person"_qs, call.option(u"to"_qs));
+    if (!person)
+        return call.terminal.fail(person.error());
+    const auto after = AuditProjectService(session.reg(), session.reference()).handOver(project, person->id.toString(), session.today(), call.option(u"reason"_qs));
+    return done(call, after, QCoreApplication::translate("CommandLine", "%1 is led by %2 now.").arg(project.name(), person->text(u"role")));
+}
+
 int listEarlier(const Call &call, Session &session, const RecordData &project)
 {
     const auto found = AuditProjectService(session.reg(), session.reference()).earlierProjects(project);
@@ -189,7 +198,7 @@ using ProjectStep = int (*)(const Call &, Session &, const RecordData &);
 const QMap<QString, ProjectStep> &projectSteps()
 {
     static const QMap<QString, ProjectStep> steps {{u"freeze-tool"_qs, freezeTool}, {u"size"_qs, computePlan}, {u"draw"_qs, drawSample}, {u"answers"_qs, readAnswers}, {u"results"_qs, showResults},
-        {u"freeze"_qs, freezeResults}, {u"rate"_qs, rateProject}, {u"compare"_qs, compareProject}, {u"escalate"_qs, escalateProject}, {u"next-cycle"_qs, nextCycle}, {u"earlier"_qs, listEarlier}};
+        {u"freeze"_qs, freezeResults}, {u"rate"_qs, rateProject}, {u"compare"_qs, compareProject}, {u"escalate"_qs, escalateProject}, {u"next-cycle"_qs, nextCycle}, {u"hand-over"_qs, handProjectOver}, {u"earlier"_qs, listEarlier}};
     return steps;
 }
 

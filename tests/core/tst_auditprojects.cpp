@@ -301,6 +301,8 @@ void tst_AuditProjects::scenario42DuplicateDiscovery()
     QCOMPARE(recordsOf(audit.session->reg(), u"audit_case"_qs, next->id).size(), 0);
     QCOMPARE(service.progress(*next).complete, 0); // trap 31: children start empty
     QVERIFY(isAbsent(recordsOf(audit.session->reg(), u"criterion"_qs, next->id).first().value(u"frozen_on")));
+    QCOMPARE(service.startNextCycle(earlier).error().message, next->name() + u" goes on with it already."_qs);
+    QCOMPARE(service.startNextCycle(*next).error().kind, Error::Kind::Refused); // still in design
 }
 
 void tst_AuditProjects::scenario43WaiverBarred()
@@ -442,8 +444,11 @@ void tst_AuditProjects::aLeaverHandsOver()
     QCOMPARE(service.handoversDue(QDate(2026, 11, 23))->size(), 1);
     audit.session.set(audit.session.stored(audit.lead), {{u"left_on"_qs, u"2026-11-20"_qs}});
     QCOMPARE(missing(audit, project, u"design"_qs).size(), 1);
-    QVERIFY(!service.handOver(project, audit.lead.id.toString(), QDate(2026, 11, 23)));
-    QVERIFY(service.handOver(project, audit.central.id.toString(), QDate(2026, 11, 23)));
+    QVERIFY(!service.handOver(project, audit.lead.id.toString(), QDate(2026, 11, 23), u"Rotation"_qs));
+    QVERIFY(!service.handOver(project, audit.central.id.toString(), QDate(2026, 11, 24), u"Rotation"_qs)); // a day to come
+    QVERIFY(!service.handOver(project, audit.central.id.toString(), QDate(2026, 11, 23), u" "_qs));
+    QVERIFY(service.handOver(project, audit.central.id.toString(), QDate(2026, 11, 23), u"Rotation"_qs));
+    QCOMPARE(audit.session->reg().history(u"audit_project"_qs, project.id)->last().reason, u"Rotation"_qs);
     QVERIFY(audit.session->workflow().move(audit.session.stored(project), u"design"_qs));
 }
 

@@ -60,6 +60,7 @@ void RecordPanel::build()
     m_head = new RecordHead(m_session, this);
     m_message = new InlineMessage(this);
     m_steps = new StepsPanel(this);
+    m_commands = new CommandBar(m_session, this);
     m_tabs = new PartTabs(this);
     m_tabs->setObjectName(u"record_tabs"_qs);
     m_tabs->setAccessibleName(tr("Parts of the record"));
@@ -71,12 +72,16 @@ void RecordPanel::build()
     layout->addWidget(m_head);
     layout->addWidget(m_message);
     layout->addWidget(m_steps);
+    layout->addWidget(m_commands);
     layout->addWidget(m_tabs);
     layout->addWidget(m_scroll, 1);
     connect(m_origin, &QPushButton::clicked, this, &RecordPanel::returnToOrigin);
     connect(m_tabs, &QTabBar::currentChanged, this, &RecordPanel::showTab);
     connect(m_steps, &StepsPanel::stepChosen, this, &RecordPanel::move);
     connect(m_steps, &StepsPanel::fieldChosen, this, &RecordPanel::focusField);
+    connect(m_commands, &CommandBar::done, this, &RecordPanel::finishCommand);
+    connect(m_commands, &CommandBar::goTo, this, &RecordPanel::goTo);
+    connect(m_commands, &CommandBar::refused, this, &RecordPanel::say);
 }
 
 void RecordPanel::clear()
@@ -86,6 +91,7 @@ void RecordPanel::clear()
     m_origin->hide();
     for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_scroll)})
         part->hide();
+    m_commands->clear();
     m_message->dismiss();
 }
 
@@ -171,6 +177,10 @@ void RecordPanel::showRecord(const RecordData &record, bool isNew)
     m_head->show();
     setTabs(record, isNew);
     m_scroll->show();
+    if (isNew)
+        m_commands->clear();
+    else
+        m_commands->setRecord(record);
     m_steps->setSteps(isNew ? QList<StepCheck>() : m_session.workflow().steps(record));
     showTab();
 }
@@ -348,6 +358,13 @@ void RecordPanel::move(const QString &to)
         return;
     if (const Status taken = takeStep(m_session, m_ask, *m_record, to); !taken)
         say(taken.error());
+}
+
+void RecordPanel::finishCommand(const RecordCommandOutcome &outcome)
+{
+    if (!outcome.record.isNull())
+        Q_EMIT goTo(outcome.type, outcome.record);
+    m_message->say(Tone::Positive, outcome.sentence);
 }
 
 void RecordPanel::focusField(const QString &name)

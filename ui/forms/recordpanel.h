@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/commandbar.h"
 #include "forms/recordpart.h"
 
 #include <QHash>
@@ -22,7 +23,7 @@ class RecordHead;
 class RelatedView;
 class StepsPanel;
 
-/// \brief One record at the right of its list: head, what is missing to move on, form, the parts made by hand for its
+/// \brief One record at the right of its list: head, what is missing to move on, commands, form, the parts made by hand for its
 /// type, related records, history.
 ///
 /// Saves by itself when a person leaves a field; a new record is saved as soon as nothing needed is missing, and until
@@ -33,6 +34,12 @@ class RecordPanel final : public QWidget
 
 public:
     RecordPanel(Session &session, Ask &ask, QList<RecordPartDescription> parts, QWidget *parent = nullptr);
+
+    /// What can be done with records beside their steps.
+    void setCommands(const QList<RecordCommandDescription> &commands) { m_commands->setCommands(commands); }
+    /// The commands of the record that is open; none while it is new.
+    [[nodiscard]] QList<OfferedCommand> commands() const { return m_commands->offered(); }
+    void runCommand(const QString &key) { m_commands->run(key); }
 
     void open(const QString &type, const RecordId &id);
     /// Begins a new record, or goes on with the draft of that type.
@@ -62,6 +69,7 @@ private:
     void saveNew(const RecordData &draft);
     void saveEdit(const RecordData &edited);
     void move(const QString &to);
+    void finishCommand(const RecordCommandOutcome &outcome);
     void setTabs(const RecordData &record, bool isNew);
     void showTab();
     [[nodiscard]] QWidget *contentOf(const QString &tab);
@@ -87,6 +95,7 @@ private:
     RecordHead *m_head = nullptr;
     InlineMessage *m_message = nullptr;
     StepsPanel *m_steps = nullptr;
+    CommandBar *m_commands = nullptr;
     PartTabs *m_tabs = nullptr;
     QScrollArea *m_scroll = nullptr;
     QList<RecordPartDescription> m_parts;

@@ -79,6 +79,7 @@ private:
     void createViewMenu();
     void createThemeMenu(QMenu *menu);
     void createRecordMenu();
+    void refreshRecordMenu();
     void createGoMenu();
     void createHelpMenu();
     void refreshCommands();
@@ -114,6 +115,7 @@ private:
     CommandPalette *m_palette = nullptr;
     StatusLine *m_status = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_recordMenu = nullptr;
     QActionGroup *m_themes = nullptr;
     QHash<QString, QAction *> m_commands;
     QStringList m_forRegister;   ///< keys of commands that need an open register

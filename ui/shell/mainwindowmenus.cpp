@@ -1,6 +1,7 @@
 // The menus of the window, and the palette that finds the same commands.
 
 #include "ask/ask.h"
+#include "forms/commandbar.h"
 #include "look/theme.h"
 #include "pages/keysdialog.h"
 #include "pages/startpage.h"
@@ -132,9 +133,28 @@ void MainWindow::createRecordMenu()
     addCommand(menu, u"newRecord"_qs, tr("&New"), QKeySequence::New, [this] { m_view->currentList()->startNew(); });
     addCommand(menu, u"duplicate"_qs, tr("&Duplicate"), QKeySequence(tr("Ctrl+D")), [this] { m_view->currentList()->duplicate(); });
     menu->addSeparator();
+    m_recordMenu = menu->addMenu(tr("&With this record"));
+    m_recordMenu->setObjectName(u"recordCommands"_qs);
+    connect(menu, &QMenu::aboutToShow, this, &MainWindow::refreshRecordMenu);
     addCommand(menu, u"withdraw"_qs, tr("&Withdraw…"), {}, [this] { m_view->currentList()->withdraw(); });
     addCommand(menu, u"restore"_qs, tr("&Restore"), {}, [this] { m_view->currentList()->restore(); });
     m_forList << u"newRecord"_qs;
+}
+
+/// The commands of the record that is open; one that something stands in the way of says so.
+void MainWindow::refreshRecordMenu()
+{
+    SectionPage *list = m_view && m_pages->currentWidget() == m_view ? m_view->currentList() : nullptr;
+    const QList<OfferedCommand> offered = list ? list->recordCommands() : QList<OfferedCommand>();
+    m_recordMenu->clear();
+    m_recordMenu->setToolTipsVisible(true);
+    for (const OfferedCommand &command : offered) {
+        QAction *action = m_recordMenu->addAction(command.title);
+        action->setEnabled(command.problem.isEmpty());
+        action->setToolTip(command.problem.isEmpty() ? command.title : command.problem);
+        connect(action, &QAction::triggered, list, [list, key = command.key] { list->runRecordCommand(key); });
+    }
+    m_recordMenu->setEnabled(!offered.isEmpty());
 }
 
 void MainWindow::createGoMenu()
@@ -243,6 +263,10 @@ QList<PaletteEntry> MainWindow::paletteEntries()
             }});
         }
     }
+    SectionPage *list = m_view && m_pages->currentWidget() == m_view ? m_view->currentList() : nullptr;
+    const QList<OfferedCommand> offered = list ? list->recordCommands() : QList<OfferedCommand>();
+    for (const OfferedCommand &command : offered)
+        entries.append({tr("Command"), command.title, command.problem, Glyph::ArrowRight, [list, key = command.key] { list->runRecordCommand(key); }});
     for (QAction *action : findChildren<QAction *>()) {
         const QString key = action->objectName();
         if (m_commands.value(key) != action || !action->isEnabled() || key.startsWith(u"go.") || key == u"palette")

@@ -2,6 +2,7 @@
 
 #include "forms/recordpanel.h"
 #include "look/readingorder.h"
+#include "pages/recordcommands.h"
 #include "pages/recordparts.h"
 #include "services/shared/session.h"
 
@@ -12,9 +13,10 @@ namespace candour {
 
 RecordWindow::RecordWindow(Session &session, Ask &ask, QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_panel(new RecordPanel(session, ask, allRecordParts(), this))
     , m_session(session)
+    , m_panel(new RecordPanel(session, ask, allRecordParts(), this))
 {
+    m_panel->setCommands(allRecordCommands());
     setObjectName(u"recordWindow"_qs);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(760, 820);

@@ -2,6 +2,7 @@
 
 #include "forms/recordpanel.h"
 #include "look/emptypage.h"
+#include "pages/recordcommands.h"
 #include "pages/recordparts.h"
 #include "services/shared/session.h"
 #include "shell/windowsettings.h"
@@ -92,6 +93,7 @@ RecordPanel &SectionPage::panel()
 {
     if (!m_panel) {
         m_panel = new RecordPanel(m_session, m_ask, allRecordParts(), m_right);
+        m_panel->setCommands(allRecordCommands());
         m_right->addWidget(m_panel);
         connect(m_panel, &RecordPanel::goTo, this, &SectionPage::goTo);
         connect(m_panel, &RecordPanel::closed, this, [this] { setFullWidth(false); });
@@ -228,6 +230,19 @@ void SectionPage::stepPart(int by)
 {
     if (m_panel && !m_record.isNull())
         m_panel->stepPart(by);
+}
+
+QList<OfferedCommand> SectionPage::recordCommands() const
+{
+    return m_panel && !m_record.isNull() ? m_panel->commands() : QList<OfferedCommand>();
+}
+
+void SectionPage::runRecordCommand(const QString &key)
+{
+    if (isNarrow())
+        setFullWidth(true);
+    if (m_panel)
+        m_panel->runCommand(key);
 }
 
 void SectionPage::setFullWidth(bool full)

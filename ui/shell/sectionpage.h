@@ -17,6 +17,7 @@ class RecordListPage;
 class RecordPanel;
 class Session;
 class Theme;
+struct OfferedCommand;
 class WindowSettings;
 
 /// \brief A list of records and the record that is chosen in it, side by side; the record can take the whole width.
@@ -50,6 +51,9 @@ public:
     void focusFilter();
     void focusRows();
     void setFullWidth(bool full);
+    /// What can be done with the record that is open, beside its steps.
+    [[nodiscard]] QList<OfferedCommand> recordCommands() const;
+    void runRecordCommand(const QString &key);
     /// The next part of the record, or the one before it.
     void stepPart(int by);
 

@@ -147,8 +147,40 @@ void AuditProjectService::continueFrom(const RecordData &earlier, RecordData &ne
     next.setValue(u"state", u"design"_qs);
 }
 
+bool AuditProjectService::isFinished(const RecordData &project)
+{
+    static const QStringList finished {u"reaudit_due"_qs, u"closed_loop"_qs, u"closed_no_reaudit"_qs, u"continued"_qs};
+    return finished.contains(project.text(u"state"));
+}
+
+bool AuditProjectService::isRunning(const RecordData &project)
+{
+    const Workflow *workflow = workflowOf(u"audit_project"_qs);
+    const WorkflowState *state = workflow ? workflow->state(project.text(u"state")) : nullptr;
+    return state && !state->isFinal();
+}
+
+std::optional<QString> AuditProjectService::nextCycleProblem(const RecordData &project) const
+{
+    if (!isFinished(project))
+        return QCoreApplication::translate("AuditProjects", "The next cycle starts once this one is ready for re-audit or closed.");
+    Query query;
+    query.type = u"audit_project"_qs;
+    query.where = {{u"parent_cycle"_qs, Condition::Operator::Equals, project.id.toString()}};
+    const auto next = m_register.all(query);
+    if (!next)
+        return next.error().message;
+    for (const RecordData &one : *next) {
+        if (one.text(u"state") != u"abandoned" && one.text(u"state") != u"rejected")
+            return QCoreApplication::translate("AuditProjects", "%1 goes on with it already.").arg(one.name());
+    }
+    return std::nullopt;
+}
+
 Result<RecordData> AuditProjectService::startNextCycle(const RecordData &project)
 {
+    if (const auto problem = nextCycleProblem(project))
+        return refused(*problem);
     auto next = m_register.blank(u"audit_project"_qs);
     if (!next)
         return next.error();
@@ -180,16 +212,23 @@ ProjectProgress AuditProjectService::progress(const RecordData &project) const
     return {achievedCases(project, m_register), project.value(u"sample_planned").toInt()};
 }
 
-Result<RecordData> AuditProjectService::handOver(const RecordData &project, const QString &person, QDate on)
+Result<RecordData> AuditProjectService::handOver(const RecordData &project, const QString &person, QDate on, const QString &reason)
 {
+    const QDate today = m_register.clock().today();
+    if (!on.isValid() || on > today)
+        return refused(QCoreApplication::translate("AuditProjects", "A project is handed over on a day that has come: today or earlier."));
+    if (reason.trimmed().isEmpty())
+        return refused(QCoreApplication::translate("AuditProjects", "Say why the project is handed over."));
     if (person.isEmpty() || person == project.text(u"lead") || hasLeft(person, m_register, on))
         return Error {Error::Kind::Refused, QCoreApplication::translate("AuditProjects", "Choose another lead, one who is still here on that day."), {}};
     RecordData after = project;
     after.setValue(u"lead", person);
     after.setValue(u"handover_to", person);
     after.setValue(u"handover_on", on);
-    after.setValue(u"updated_on", m_register.clock().today());
-    const auto written = m_register.apply(edited(QCoreApplication::translate("AuditProjects", "Hand over %1").arg(project.name()), project, after));
+    after.setValue(u"updated_on", today);
+    ChangeSet step = edited(QCoreApplication::translate("AuditProjects", "Hand over %1").arg(project.name()), project, after);
+    step.reason = reason.trimmed();
+    const auto written = m_register.apply(step);
     return written ? m_register.find(u"audit_project"_qs, project.id) : Result<RecordData>(written.error());
 }
 

@@ -44,8 +44,16 @@ public:
     /// Source: clinical audit domain page, section 2.1 and section 5, row 42.
     [[nodiscard]] Result<QList<EarlierProject>> earlierProjects(const RecordData &project) const;
 
+    /// Whether a project has done its work, so that a next cycle may follow: ready for re-audit, or closed.
+    [[nodiscard]] static bool isFinished(const RecordData &project);
+    /// Whether a project still has work to do or waits with it, and so needs somebody to lead it.
+    [[nodiscard]] static bool isRunning(const RecordData &project);
+
+    /// Why no next cycle can start from a project, in a sentence: it is not finished, or another project goes on with it already.
+    [[nodiscard]] std::optional<QString> nextCycleProblem(const RecordData &project) const;
+
     /// \brief Starts the next cycle of a project: a project of its own in design, with criteria, questions and plan copied
-    /// and open to change, without answers, approvals or dates.
+    /// and open to change, without answers, approvals or dates. Refused where nextCycleProblem() says so.
     Result<RecordData> startNextCycle(const RecordData &project);
 
     /// \brief Makes a proposal the next cycle of an earlier project: it keeps its reference and what was written, takes criteria,
@@ -55,8 +63,9 @@ public:
 
     [[nodiscard]] ProjectProgress progress(const RecordData &project) const;
 
-    /// Gives a project to another lead, with the day; the new lead must not have left.
-    Result<RecordData> handOver(const RecordData &project, const QString &person, QDate on);
+    /// \brief Gives a project to another lead, from a day on and for a reason, which its history keeps.
+    /// Refused without a reason or a day, for a day to come, for the lead it has, and for somebody who has left by then.
+    Result<RecordData> handOver(const RecordData &project, const QString &person, QDate on, const QString &reason);
     /// Unfinished projects whose lead leaves within so many days, or has left.
     [[nodiscard]] Result<QList<HandoverDue>> handoversDue(QDate today, int daysAhead = 30) const;
 

@@ -67,8 +67,21 @@ Result<SampleSize> AuditSampling::sizeFor(const RecordData &plan) const
     return sampleSize(question);
 }
 
+std::optional<QString> AuditSampling::sizeProblem(const RecordData &plan) const
+{
+    const auto project = m_register.find(u"audit_project"_qs, idFromText(plan.text(u"project")));
+    if (!project)
+        return project.error().message;
+    if (!isAbsent(project->value(u"results_frozen_on")))
+        return QCoreApplication::translate("AuditSampling", "The results of %1 are frozen: its plan stays as it is.").arg(project->name());
+    const auto size = sizeFor(plan);
+    return size ? std::nullopt : std::optional<QString>(size.error().message);
+}
+
 Result<ChangeSet> AuditSampling::computePlan(const RecordData &plan)
 {
+    if (const auto problem = sizeProblem(plan))
+        return refused(*problem);
     const auto project = m_register.find(u"audit_project"_qs, idFromText(plan.text(u"project")));
     const auto size = sizeFor(plan);
     if (!project || !size)

@@ -18,6 +18,9 @@ public:
     /// Invalid where the population is missing or a value is impossible.
     [[nodiscard]] Result<SampleSize> sizeFor(const RecordData &plan) const;
 
+    /// Why the size of a plan cannot be computed, in a sentence: what it needs is missing, or the results are frozen.
+    [[nodiscard]] std::optional<QString> sizeProblem(const RecordData &plan) const;
+
     /// \brief Computes the size of a plan and keeps it, with the seed; the planned size is the computed one where empty.
     /// The project's planned cases follow. One step.
     Result<ChangeSet> computePlan(const RecordData &plan);

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "forms/recordcommand.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace candour {
+
+class CommandForm;
+
+/// One command as it stands for the record that is open.
+struct OfferedCommand
+{
+    QString key;
+    QString title;
+    QString problem; ///< what stands in its way, or empty
+};
+
+/// \brief The commands of the record that is open: a button for each, and under them what stands in the way of one.
+///
+/// Where a command has to be told something first, its form opens below. Hidden where the record has none. Owned by the
+/// record's panel; borrows the session.
+class CommandBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CommandBar(Session &session, QWidget *parent);
+
+    void setCommands(const QList<RecordCommandDescription> &commands);
+    /// Shows what applies to a record, or to the same one again; a form that is open for it stays.
+    void setRecord(const RecordData &record);
+    void clear();
+    [[nodiscard]] QList<OfferedCommand> offered() const { return m_offered; }
+    /// Does it, or opens its form. What stands in its way is said.
+    void run(const QString &key);
+
+Q_SIGNALS:
+    void done(const candour::RecordCommandOutcome &outcome);
+    void refused(const candour::Error &error);
+    void goTo(const QString &type, const candour::RecordId &id);
+
+private:
+    void refresh();
+    void openForm(const RecordCommandDescription &command);
+    void closeForm();
+    [[nodiscard]] QPushButton *buttonOf(const RecordCommandDescription &command);
+
+    Session &m_session;
+    QList<RecordCommandDescription> m_commands;
+    QList<OfferedCommand> m_offered;
+    std::optional<RecordData> m_record;
+    QVBoxLayout *m_column = nullptr;
+    QWidget *m_row = nullptr;
+    QHash<QString, QPushButton *> m_buttons;
+    QLabel *m_problems = nullptr;
+    CommandForm *m_form = nullptr;
+    QString m_formKey;
+};
+
+} // namespace candour
