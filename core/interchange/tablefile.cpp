@@ -216,7 +216,7 @@ Result<TableFile> TableFile::open(const QString &path, const QString &sheet)
     const FileKind kind = fileKind(head);
     if (const Status status = checkTableKind(kind, path); !status)
         return status.error();
-    if (kind == FileKind::ExcelWorkbook) {
+    if (kind == FileKind::ExcelWorkbook || kind == FileKind::OpenSpreadsheet) {
         const Status opened = table.openSheet(sheet);
         return opened ? Result<TableFile>(table) : Result<TableFile>(opened.error());
     }
@@ -253,7 +253,7 @@ Status TableFile::openSheet(const QString &name)
     const auto sniffed = sniffSheet(rows);
     if (!sniffed)
         return sniffed.error();
-    m_shape.encoding = tr("Excel workbook");
+    m_shape.encoding = workbook->isOpenDocument() ? tr("OpenDocument spreadsheet") : tr("Excel workbook");
     m_shape.sheets = sheets;
     m_shape.sheet = *found;
     m_shape.columns = sniffed->columns;

@@ -29,7 +29,7 @@ struct TableShape
     QStringList warnings;    ///< one sentence each
 };
 
-/// \brief A foreign table (CSV and its relatives, or a sheet of an .xlsx workbook) on disk: what it is like, and its rows one at a time.
+/// \brief A foreign table (CSV and its relatives, or a sheet of an .xlsx or .ods workbook) on disk: what it is like, and its rows one at a time.
 ///
 /// A value that remembers the path, size and time of the file and keeps nothing open. It never holds the whole file
 /// in memory, so the size of the file does not matter. Every refusal is one sentence that says what to do.

@@ -35,6 +35,7 @@ Status checkTableKind(FileKind kind, const QString &path)
     switch (kind) {
     case FileKind::Text:
     case FileKind::ExcelWorkbook:
+    case FileKind::OpenSpreadsheet:
         return {};
     case FileKind::SqliteDatabase:
         return unreadableTable(TableFile::tr("This is a database, not a table. Export the table you need from its own "

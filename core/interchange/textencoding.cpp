@@ -141,6 +141,9 @@ FileKind fileKind(QByteArrayView head)
     if (head.startsWith("SQLite format 3"))
         return FileKind::SqliteDatabase;
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
+        // The first part of an OpenDocument file is its kind, stored as it is. Source: OpenDocument 1.3 part 2, 3.3.
+        if (head.sliced(0, std::min<qsizetype>(head.size(), 200)).contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
+            return FileKind::OpenSpreadsheet;
         const bool workbook = head.contains("[Content_Types].xml") || head.contains("xl/");
         return workbook ? FileKind::ExcelWorkbook : FileKind::ZipArchive;
     }

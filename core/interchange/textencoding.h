@@ -11,7 +11,7 @@ namespace candour {
 enum class TextEncoding { Utf8, Utf8WithMark, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
 
 /// \brief What a file is, as far as its first bytes tell.
-enum class FileKind { Text, SqliteDatabase, ExcelWorkbook, OldExcelWorkbook, ZipArchive, Pdf, OtherBinary };
+enum class FileKind { Text, SqliteDatabase, ExcelWorkbook, OpenSpreadsheet, OldExcelWorkbook, ZipArchive, Pdf, OtherBinary };
 
 /// \brief Signs that text was spoilt before it reached us. Counts, not places: they hold no one's words.
 struct TextDamage
@@ -27,7 +27,7 @@ struct TextDamage
 [[nodiscard]] QString encodingName(TextEncoding encoding);
 
 /// What the first bytes (64 KiB will do) belong to. Zip archives with the names of a workbook's parts are
-/// ExcelWorkbook. NULs in the pattern of UTF-16 are text; other NULs, or many control characters, are not.
+/// ExcelWorkbook, one that begins with the kind of an OpenDocument spreadsheet is that. NULs in the pattern of UTF-16 are text; other NULs, or many control characters, are not.
 [[nodiscard]] FileKind fileKind(QByteArrayView head);
 
 /// The encoding of text that begins with `head`. Without a byte order mark: UTF-16 by its NULs, UTF-8 when more

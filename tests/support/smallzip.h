@@ -80,4 +80,17 @@ inline SmallZip smallWorkbook(const QByteArray &sheet, const QByteArray &texts =
     return zip;
 }
 
+/// \brief The parts of an OpenDocument spreadsheet (.ods), as LibreOffice names them.
+/// \param sheets what stands within <office:spreadsheet>
+inline SmallZip smallOpenSheet(const QByteArray &sheets, const QByteArray &manifest = {})
+{
+    const QByteArray oasis("urn:oasis:names:tc:opendocument:xmlns:");
+    SmallZip zip;
+    zip.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet", false);
+    zip.add("META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"" + oasis + "manifest:1.0\">" + manifest + "</manifest:manifest>");
+    zip.add("content.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content xmlns:office=\"" + oasis + "office:1.0\" xmlns:table=\"" + oasis + "table:1.0\" xmlns:text=\"" + oasis
+            + "text:1.0\" xmlns:draw=\"" + oasis + "drawing:1.0\"><office:body><office:spreadsheet>" + sheets + "</office:spreadsheet></office:body></office:document-content>");
+    return zip;
+}
+
 } // namespace candour

@@ -1,5 +1,6 @@
 #include "interchange/workbook/workbook.h"
 
+#include "interchange/workbook/opensheet.h"
 #include "interchange/workbook/workbookarchive.h"
 #include "interchange/workbook/sheetreading.h"
 
@@ -69,6 +70,10 @@ Result<Workbook> Workbook::open(const QString &path)
         return archive.error();
     Workbook workbook;
     workbook.m_path = path;
+    if ((*archive)->has(openContentPart)) {
+        const Status listed = workbook.readOpenSheetList(**archive);
+        return listed ? Result<Workbook>(workbook) : Result<Workbook>(listed.error());
+    }
     for (const auto step : {&Workbook::readSheetList, &Workbook::readStyles, &Workbook::readTexts}) {
         if (const Status status = (workbook.*step)(**archive); !status)
             return status.error();
@@ -82,6 +87,17 @@ QStringList Workbook::sheets() const
     for (const SheetPart &sheet : m_sheets)
         names << sheet.name;
     return names;
+}
+
+Status Workbook::readOpenSheetList(WorkbookArchive &archive)
+{
+    const auto names = openSheetNames(archive);
+    if (!names)
+        return names.error();
+    m_isOpen = true;
+    for (const QString &name : *names)
+        m_sheets << SheetPart {name, openContentPart};
+    return {};
 }
 
 Status Workbook::readSheetList(WorkbookArchive &archive)
@@ -189,6 +205,12 @@ Status Workbook::forEachRow(int sheet, const RowVisitor &visit, const Progress &
     const auto device = (*archive)->read(part);
     if (!device)
         return notAWorkbook("the sheet cannot be opened");
+    if (m_isOpen) {
+        OpenSheetReading reading(*device, sheet, visit);
+        const Status status = reading.run(progress, (*archive)->sizeOf(part));
+        m_mergedRanges = reading.mergedRanges();
+        return status;
+    }
     SheetReading reading(*device, {m_texts, m_formats, m_countsFrom1904}, visit);
     const Status status = reading.run(progress, (*archive)->sizeOf(part));
     m_mergedRanges = reading.mergedRanges();

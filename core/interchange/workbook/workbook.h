@@ -12,7 +12,7 @@
 
 namespace candour {
 
-/// \brief An .xlsx workbook: its sheets, and the cells of one as texts, row by row.
+/// \brief A workbook, .xlsx or .ods: its sheets, and the cells of one as texts, row by row.
 ///
 /// A value that remembers the path and keeps nothing open. Besides the texts that cells share, a sheet is never held in
 /// memory, so that its length does not matter. Days become ISO dates, numbers are as the sheet shows them, a formula is
@@ -20,6 +20,7 @@ namespace candour {
 ///
 /// Reads the parts of ECMA-376 with Qt's XML reader over minizip. liborcus would do it too, but its release in Debian 12
 /// passes over texts that stand within their cells (t="inlineStr"), as many programs that write reports leave them.
+/// Sheets of OpenDocument come through OpenSheetReading, by the same rules.
 class Workbook
 {
 public:
@@ -35,6 +36,8 @@ public:
 
     /// The names of the sheets that hold cells, in the order of the workbook; not those of charts.
     [[nodiscard]] QStringList sheets() const;
+    /// Whether it is an OpenDocument spreadsheet, as LibreOffice saves it.
+    [[nodiscard]] bool isOpenDocument() const { return m_isOpen; }
 
     /// Shows the rows of a sheet, by its place in sheets(). Errors: Cancelled, and Unreadable when the sheet is damaged.
     Status forEachRow(int sheet, const RowVisitor &visit, const Progress &progress = {});
@@ -55,6 +58,7 @@ private:
     };
 
     [[nodiscard]] Status readSheetList(class WorkbookArchive &archive);
+    [[nodiscard]] Status readOpenSheetList(WorkbookArchive &archive);
     [[nodiscard]] Status readStyles(WorkbookArchive &archive);
     [[nodiscard]] Status readTexts(WorkbookArchive &archive);
 
@@ -66,6 +70,7 @@ private:
     std::vector<QByteArray> m_texts;
     std::vector<CellFormat> m_formats;
     bool m_countsFrom1904 = false;
+    bool m_isOpen = false;
     int m_mergedRanges = 0;
     qint64 m_statedRows = 0;
 };

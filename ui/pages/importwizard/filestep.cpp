@@ -86,7 +86,7 @@ void FileStep::showKind()
 
 void FileStep::choose()
 {
-    const auto path = m_ask.chooseOpenFile(tr("Choose the file to import"), tr("Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)"));
+    const auto path = m_ask.chooseOpenFile(tr("Choose the file to import"), tr("Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)"));
     if (path)
         m_path->setText(*path);
 }
