@@ -13,7 +13,7 @@ constexpr int mostRows = 100000;
 
 } // namespace
 
-Result<AnswerGrid> answerGridFromFile(const QString &path, const QString &sheet)
+Result<AnswerGrid> answerGridFromFile(const QString &path, const QString &sheet, const GridProgress &progress)
 {
     auto file = TableFile::open(path, sheet);
     if (!file)
@@ -38,7 +38,7 @@ Result<AnswerGrid> answerGridFromFile(const QString &path, const QString &sheet)
         grid.rows << cells;
         grid.lines << int(row.line());
         return true;
-    });
+    }, progress);
     if (refusal)
         return *refusal;
     grid.sha256 = QString::fromLatin1(file->sha256());

@@ -225,6 +225,25 @@ Result<QList<ChangeSet>> AuditTrail::history(const Schema &schema, const RecordI
     return sets;
 }
 
+Result<ChangeSet> AuditTrail::step(const RecordId &id)
+{
+    auto rows = m_connection.select(u"SELECT "_qs + setColumns + u", "_qs + changeColumns
+            + u" FROM change_set s JOIN change c ON c.change_set = s.seq WHERE s.id = ? ORDER BY c.seq"_qs,
+        {id.toString()});
+    if (!rows)
+        return rows.error();
+    std::optional<ChangeSet> step;
+    int position = -1;
+    while (rows->next()) {
+        if (!step)
+            step = readSet(*rows);
+        readChange(*step, position, *rows, m_catalogue.find(rows->value(firstChangeColumn + 1).toString()));
+    }
+    if (const Status ended = Connection::finished(*rows); !ended)
+        return ended.error();
+    return step ? Result<ChangeSet>(*step) : Result<ChangeSet>(Error {Error::Kind::NotFound, QCoreApplication::translate("Storage", "There is no such step in the history."), {}});
+}
+
 Result<QList<ChangeSet>> AuditTrail::latest(int count)
 {
     auto rows = m_connection.select(u"SELECT "_qs + setColumns + u" FROM change_set s ORDER BY s.seq DESC LIMIT ?"_qs, {count});

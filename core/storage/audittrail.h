@@ -24,6 +24,8 @@ public:
 
     /// The steps that touched a record, oldest first, each with that record's changes only.
     [[nodiscard]] Result<QList<ChangeSet>> history(const Schema &schema, const RecordId &record);
+    /// One step with all its changes. NotFound where there is none.
+    [[nodiscard]] Result<ChangeSet> step(const RecordId &id);
     /// The latest steps, newest first, without their changes.
     [[nodiscard]] Result<QList<ChangeSet>> latest(int count);
     /// The time of the newest step, to start the clock from; zero in an empty file.

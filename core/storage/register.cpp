@@ -161,6 +161,11 @@ Result<QList<ChangeSet>> Register::latestSteps(int count) const
     return m_trail->latest(count);
 }
 
+Result<ChangeSet> Register::step(const RecordId &id) const
+{
+    return m_trail->step(id);
+}
+
 Result<RecordData> Register::blank(const QString &type)
 {
     const Schema *schema = schemaFor(type);

@@ -87,6 +87,8 @@ public:
     [[nodiscard]] Result<QList<std::pair<QVariant, qint64>>> tally(const QString &field, const Query &query) const;
     [[nodiscard]] Result<QList<ChangeSet>> history(const QString &type, const RecordId &id) const;
     [[nodiscard]] Result<QList<ChangeSet>> latestSteps(int count) const;
+    /// A step of the history with everything that it changed.
+    [[nodiscard]] Result<ChangeSet> step(const RecordId &id) const;
 
     template <typename T>
     [[nodiscard]] Result<T> find(Id<T> id) const

@@ -36,6 +36,9 @@ public:
     /// \brief Takes the step undone last again; errors as of undo().
     Result<ChangeSet> redo();
 
+    /// Takes in a step of this window that was written through a register of its own, as long work does.
+    void take(const ChangeSet &set) { remember(set); }
+
 Q_SIGNALS:
     /// What can be undone or redone is different now.
     void changed();

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void trap11AChosenSampleIsNotCalledRandom();
     void trap25APatientsNumberIsNoCaseReference_data();
     void trap25APatientsNumberIsNoCaseReference();
+    void anImportOfCasesIsWithdrawnWithItsCases();
+    void anImportIntoFrozenResultsStays();
     void trap27AnAbandonedProjectStaysToBeReported();
     void trap30AnEditedFormKeepsTheVersionOfEachAnswer();
     void trap34EveryShareStandsBesideItsDenominator();
@@ -222,6 +224,73 @@ void tst_AuditTraps::trap25APatientsNumberIsNoCaseReference()
     QVERIFY(held);
     for (const RecordData &row : *held)
         QVERIFY(!row.text(u"content").contains(reference)); // it is kept nowhere, not even in quarantine
+}
+
+namespace {
+
+/// Two cases from a file, K0001 of which was there before, and a row that is held back.
+RecordData importedCases(AuditFixture &audit, const RecordData &project)
+{
+    audit.criterion(project, u"C1"_qs);
+    AuditCaseService service(audit.session->reg(), audit.session->reference());
+    AnswerGrid before;
+    before.columns = QStringList {u"case"_qs, u"C1"_qs};
+    before.rows = {{u"K0001"_qs, u"N"_qs}};
+    if (!service.readGrid(project, before))
+        qFatal("the case cannot be added");
+    AnswerGrid grid = before;
+    grid.rows = {{u"K0001"_qs, u"Y"_qs}, {u"K0002"_qs, u"Y"_qs}, {u"K0003"_qs, u"perhaps"_qs}};
+    if (!service.takeGrid(project, grid, {u"cases.csv"_qs, {}}))
+        qFatal("the table cannot be taken");
+    return audit.session->reg().findBy(u"import_batch"_qs, u"file_name"_qs, u"cases.csv"_qs).value();
+}
+
+/// "K0001 Y": the cases that count.
+QStringList casesNow(AuditFixture &audit)
+{
+    QStringList cases;
+    const auto all = audit.session->reg().all({u"audit_case"_qs});
+    for (const RecordData &one : *all)
+        cases << one.text(u"case_reference") + u' ' + answerText(AnswerSheet::fromJson(one.text(u"answers")).answer(u"C1"_qs).value);
+    cases.sort();
+    return cases;
+}
+
+} // namespace
+
+void tst_AuditTraps::anImportOfCasesIsWithdrawnWithItsCases()
+{
+    AuditFixture audit;
+    const RecordData batch = importedCases(audit, audit.project());
+    QCOMPARE(casesNow(audit), (QStringList {u"K0001 Y"_qs, u"K0002 Y"_qs}));
+    QVERIFY(audit.session->records().withdraw({batch}, u"The wrong file"_qs));
+    QCOMPARE(casesNow(audit), QStringList {u"K0001 N"_qs}); // as it was before
+    QCOMPARE(audit.session->reg().all({u"quarantined_row"_qs})->size(), 0);
+    QVERIFY(audit.session->records().restore({audit.session.stored(batch)}));
+    QCOMPARE(casesNow(audit), (QStringList {u"K0001 Y"_qs, u"K0002 Y"_qs}));
+    QCOMPARE(audit.session->reg().all({u"quarantined_row"_qs})->size(), 1);
+    // What somebody answered otherwise since is theirs.
+    AuditCaseService service(audit.session->reg(), audit.session->reference());
+    const RecordData auditCase = *audit.session->reg().findBy(u"audit_case"_qs, u"case_reference"_qs, u"K0001"_qs);
+    AnswerSheet sheet;
+    sheet.setAnswer(u"C1"_qs, {Answer::NotApplicable});
+    QVERIFY(service.saveAnswers(auditCase, sheet));
+    QVERIFY(audit.session->records().withdraw({audit.session.stored(batch)}, {}));
+    QCOMPARE(casesNow(audit), QStringList {u"K0001 NA"_qs});
+    QVERIFY(audit.session->history().undo());
+    QCOMPARE(casesNow(audit), (QStringList {u"K0001 NA"_qs, u"K0002 Y"_qs}));
+}
+
+void tst_AuditTraps::anImportIntoFrozenResultsStays()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    const RecordData batch = importedCases(audit, project);
+    QVERIFY(AuditResultService(audit.session->reg()).freeze(audit.session.stored(project)));
+    const auto withdrawn = audit.session->records().withdraw({batch}, {});
+    QVERIFY(!withdrawn);
+    QCOMPARE(withdrawn.error().message, u"The results of %1 are frozen: its cases and answers stay as they are."_qs.arg(project.name()));
+    QCOMPARE(casesNow(audit), (QStringList {u"K0001 Y"_qs, u"K0002 Y"_qs}));
 }
 
 void tst_AuditTraps::trap27AnAbandonedProjectStaysToBeReported()

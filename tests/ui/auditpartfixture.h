@@ -28,6 +28,7 @@ public:
         if (!m_part)
             qFatal("There is no part %s.", qPrintable(key));
         QObject::connect(&audit.session->reg(), &Register::changed, m_part.get(), [this] { m_part->setRecord(m_audit.session.stored(m_record)); });
+        QObject::connect(&audit.session->reg(), &Register::changedElsewhere, m_part.get(), [this] { m_part->setRecord(m_audit.session.stored(m_record)); });
         QObject::connect(m_part.get(), &RecordPart::failed, m_part.get(), [this](const Error &error) { failures << error.message; });
         m_part->setRecord(audit.session.stored(record));
         m_part->resize(1000, 760);

@@ -3,6 +3,7 @@
 #include "look/inlinemessage.h"
 #include "pages/effective/wordtable.h"
 #include "support/warnings.h"
+#include "work/backgroundtask.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void rowsOfASpreadsheetArePasted();
     void refusedCellsOfAPasteAreShownBeforeAnythingIsTaken();
     void aTableOfCasesIsImportedFromItsSheet();
+    void aTableFromAFileIsUndoneLikeAnyStep();
+    void readingATableCanBeStopped();
+    void aTableThatCannotBeReadSaysSo();
     void aTableWithUnknownColumnsIsNotTaken();
     void frozenResultsTakeNoAnswers();
 
@@ -298,9 +302,12 @@ void tst_CaseEntry::aTableOfCasesIsImportedFromItsSheet()
     part.ask.willPick(path).willChoose(u"Cases"_qs);
     part.find<QPushButton>(u"import_cases"_qs)->setFocus();
     part.key(Qt::Key_Space);
+    QTRY_VERIFY(part.find<QLabel>(u"grid_sentence"_qs)->isVisible()); // read off the window's thread
     QVERIFY2(part.find<QLabel>(u"grid_sentence"_qs)->text().contains(u"1 case(s) would be added") || part.find<QLabel>(u"grid_sentence"_qs)->text().contains(u"1 case would be added"), qPrintable(part.find<QLabel>(u"grid_sentence"_qs)->text()));
     QVERIFY(!audit.session->reg().findBy(u"audit_case"_qs, u"case_reference"_qs, u"K0001"_qs)); // a dry run
     part.key(Qt::Key_Space);
+    QTRY_VERIFY(audit.session->reg().findBy(u"audit_case"_qs, u"case_reference"_qs, u"K0001"_qs));
+    QTRY_VERIFY(part.find<QPushButton>(u"import_cases"_qs)->isEnabled());
     QCOMPARE(part.stored(u"K0001"_qs, codes), u"YN"_qs);
     QCOMPARE(part.caseOf(u"K0001"_qs).date(u"care_on"), QDate(2026, 11, 2));
 
@@ -317,6 +324,72 @@ void tst_CaseEntry::aTableOfCasesIsImportedFromItsSheet()
     QVERIFY(audit.session->history().undo()); // cases, import and quarantine are one step
     QCOMPARE(audit.session->reg().all({u"audit_case"_qs})->size(), 0);
     QCOMPARE(audit.session->reg().all({u"quarantined_row"_qs})->size(), 0);
+}
+
+namespace {
+
+QString tableOfCases(AuditFixture &audit, int count)
+{
+    QFile file(audit.session.beside(u"cases.csv"_qs));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("the table cannot be written");
+    file.write("case,C1\n");
+    for (int number = 1; number <= count; ++number)
+        file.write("K" + QByteArray::number(number).rightJustified(6, '0') + ",Y\n");
+    return file.fileName();
+}
+
+} // namespace
+
+void tst_CaseEntry::aTableFromAFileIsUndoneLikeAnyStep()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"C1"_qs);
+    AuditPart part(audit, project, u"cases"_qs);
+    part.ask.willPick(tableOfCases(audit, 3));
+    part.press(u"import_cases"_qs);
+    QVERIFY(!part.find<QPushButton>(u"import_cases"_qs)->isEnabled()); // one at a time
+    QTRY_VERIFY(part.find<QPushButton>(u"take_grid"_qs)->isVisible());
+    part.press(u"take_grid"_qs);
+    QTRY_VERIFY(part.find<InlineMessage>(u"case_guard"_qs)->text().startsWith(u"3 case"));
+    QCOMPARE(part.find<QTableView>(u"case_list"_qs)->model()->rowCount(), 3);
+    QVERIFY(audit.session->history().undoText().contains(u"Read the answers of 3 case"));
+    QVERIFY(audit.session->history().undo());
+    QCOMPARE(part.find<QTableView>(u"case_list"_qs)->model()->rowCount(), 0);
+    QCOMPARE(audit.session->reg().all({u"import_batch"_qs})->size(), 0);
+}
+
+void tst_CaseEntry::readingATableCanBeStopped()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"C1"_qs);
+    AuditPart part(audit, project, u"cases"_qs);
+    QList<BackgroundTask *> tasks;
+    connect(&part.part(), &RecordPart::taskStarted, this, [&](BackgroundTask *task) { tasks << task; });
+    part.ask.willPick(tableOfCases(audit, 50000));
+    part.press(u"import_cases"_qs);
+    QCOMPARE(tasks.size(), 1); // for the status line
+    auto *stop = part.find<QPushButton>(u"messageAction"_qs);
+    QVERIFY(stop && stop->isVisible());
+    QCOMPARE(stop->text(), u"Stop"_qs);
+    part.press(u"messageAction"_qs);
+    QTRY_VERIFY(part.find<InlineMessage>(u"case_guard"_qs)->text().startsWith(u"Reading was stopped."));
+    QVERIFY(part.find<QPushButton>(u"import_cases"_qs)->isEnabled());
+    QVERIFY(!part.find<QPushButton>(u"take_grid"_qs)->isVisible());
+}
+
+void tst_CaseEntry::aTableThatCannotBeReadSaysSo()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    audit.criterion(project, u"C1"_qs);
+    AuditPart part(audit, project, u"cases"_qs);
+    part.ask.willPick(audit.session.beside(u"gone.csv"_qs));
+    part.press(u"import_cases"_qs);
+    QTRY_VERIFY(part.find<InlineMessage>(u"case_guard"_qs)->text().startsWith(u"There is no such file."));
+    QVERIFY(part.find<QPushButton>(u"import_cases"_qs)->isEnabled());
 }
 
 void tst_CaseEntry::aTableWithUnknownColumnsIsNotTaken()

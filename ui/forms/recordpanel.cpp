@@ -13,6 +13,7 @@
 #include "look/readingorder.h"
 #include "look/theme.h"
 #include "services/shared/session.h"
+#include "work/backgroundtask.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -274,6 +275,7 @@ QWidget *RecordPanel::partView(const QString &key)
         return m_form;
     view->setRecord(*m_record);
     return view;
+        connect(view, &RecordPart::taskStarted, this, &RecordPanel::taskStarted);
 }
 
 void RecordPanel::refresh()

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace candour {
 
+class BackgroundTask;
 class HistoryView;
 class InlineMessage;
 class PartTabs;
@@ -31,6 +32,7 @@ class StepsPanel;
 class RecordPanel final : public QWidget
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("work/backgroundtask.h")
 
 public:
     RecordPanel(Session &session, Ask &ask, QList<RecordPartDescription> parts, QWidget *parent = nullptr);
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void goTo(const QString &type, const candour::RecordId &id);
     void saved(const QString &type, const candour::RecordId &id);
     void closed();
+    void taskStarted(candour::BackgroundTask *task);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

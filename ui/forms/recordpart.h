@@ -11,6 +11,7 @@
 namespace candour {
 
 class Ask;
+class BackgroundTask;
 class Session;
 
 /// \brief A part of a record that needs more than rows, such as its timeline: a tab of its own in the record's panel.
@@ -19,6 +20,7 @@ class Session;
 class RecordPart : public QWidget
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("work/backgroundtask.h")
 
 public:
     using QWidget::QWidget;
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void goTo(const QString &type, const candour::RecordId &record);
     /// Something could not be done: said above the record.
     void failed(const candour::Error &error);
+    /// Long work began: shown in the status line.
+    void taskStarted(candour::BackgroundTask *task);
 
 protected:
     /// Says what Ctrl+N adds here; where nobody says so it is left to the window.

@@ -142,6 +142,7 @@ void MainWindow::connectView()
 {
     connect(m_view, &RegisterView::statusChanged, m_status, &StatusLine::setListStatus);
     connect(m_view, &RegisterView::importRequested, this, &MainWindow::startImport);
+    connect(m_view, &RegisterView::taskStarted, this, [this](BackgroundTask *task) { m_status->longWork().watch(task); });
     connect(m_view, &RegisterView::recordChanged, this, &MainWindow::refreshCommands);
     connect(m_view, &RegisterView::sectionChanged, this, [this] {
         refreshSectionKeys();

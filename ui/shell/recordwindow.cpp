@@ -5,6 +5,7 @@
 #include "pages/recordcommands.h"
 #include "pages/recordparts.h"
 #include "services/shared/session.h"
+#include "work/backgroundtask.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ RecordWindow::RecordWindow(Session &session, Ask &ask, QWidget *parent)
     addAction(closeIt);
     connect(closeIt, &QAction::triggered, this, &QWidget::close);
     connect(m_panel, &RecordPanel::goTo, this, &RecordWindow::goTo);
+    connect(m_panel, &RecordPanel::taskStarted, this, &RecordWindow::taskStarted);
     connect(m_panel, &RecordPanel::saved, this, &RecordWindow::refreshTitle);
     connect(m_panel, &RecordPanel::closed, this, &QWidget::close);
 }

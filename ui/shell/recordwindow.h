@@ -7,6 +7,7 @@
 namespace candour {
 
 class Ask;
+class BackgroundTask;
 class RecordPanel;
 class Session;
 
@@ -14,6 +15,7 @@ class Session;
 class RecordWindow final : public QWidget
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("work/backgroundtask.h")
 
 public:
     RecordWindow(Session &session, Ask &ask, QWidget *parent);
@@ -23,6 +25,7 @@ public:
 Q_SIGNALS:
     /// A link was followed: the main window shows where it leads.
     void goTo(const QString &type, const candour::RecordId &record);
+    void taskStarted(candour::BackgroundTask *task);
 
 protected:
     bool focusNextPrevChild(bool next) override;

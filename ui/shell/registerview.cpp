@@ -12,6 +12,7 @@
 #include "shell/windowsettings.h"
 #include "shell/workbutton.h"
 #include "shell/workspacepage.h"
+#include "work/backgroundtask.h"
 
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
@@ -180,6 +181,7 @@ SectionPage *RegisterView::makeList(const SectionDescription &section, QWidget *
     connect(page, &SectionPage::goTo, this, &RegisterView::goTo);
     connect(page, &SectionPage::importRequested, this, &RegisterView::importRequested);
     connect(page, &SectionPage::failed, this, &RegisterView::say);
+    connect(page, &SectionPage::taskStarted, this, &RegisterView::taskStarted);
     connect(page, &SectionPage::statusChanged, this, [this, page](const QString &text) {
         if (currentList() == page)
             setStatus(text);
@@ -329,6 +331,7 @@ void RegisterView::openWindow(const QString &type, const RecordId &record)
 {
     auto *window = new RecordWindow(m_session, m_ask, this);
     connect(window, &RecordWindow::goTo, this, &RegisterView::goTo);
+    connect(window, &RecordWindow::taskStarted, this, &RegisterView::taskStarted);
     window->open(type, record);
     window->show();
 }

@@ -15,6 +15,7 @@ class QTabBar;
 namespace candour {
 
 class Ask;
+class BackgroundTask;
 class DashboardPage;
 class InlineMessage;
 class SectionCounts;
@@ -31,6 +32,7 @@ class WorkspacePage;
 class RegisterView final : public QWidget
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("work/backgroundtask.h")
 
 public:
     RegisterView(Session &session, const Theme &theme, Ask &ask, WindowSettings &settings, QWidget *parent);
@@ -61,6 +63,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void sectionChanged(const QString &key);
+    void taskStarted(candour::BackgroundTask *task);
     void importRequested();
     void statusChanged(const QString &text);
     /// The record or its width changed, and so what can be done with it.

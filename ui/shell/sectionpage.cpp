@@ -8,6 +8,7 @@
 #include "shell/windowsettings.h"
 #include "tables/recordlistpage.h"
 #include "tables/recordview.h"
+#include "work/backgroundtask.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -96,6 +97,7 @@ RecordPanel &SectionPage::panel()
         m_panel->setCommands(allRecordCommands());
         m_right->addWidget(m_panel);
         connect(m_panel, &RecordPanel::goTo, this, &SectionPage::goTo);
+        connect(m_panel, &RecordPanel::taskStarted, this, &SectionPage::taskStarted);
         connect(m_panel, &RecordPanel::closed, this, [this] { setFullWidth(false); });
         connect(m_panel, &RecordPanel::saved, this, [this](const QString &type, const RecordId &record) {
             if (m_record == record)

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace candour {
 
 class Ask;
+class BackgroundTask;
 class EmptyPage;
 class RecordListPage;
 class RecordPanel;
@@ -27,6 +28,7 @@ class WindowSettings;
 class SectionPage final : public QWidget
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("work/backgroundtask.h")
 
 public:
     SectionPage(Session &session, const Theme &theme, Ask &ask, WindowSettings &settings, ListMemory &memory,
@@ -71,6 +73,7 @@ Q_SIGNALS:
     void statusChanged(const QString &text);
     /// Something could not be done.
     void failed(const candour::Error &error);
+    void taskStarted(candour::BackgroundTask *task);
 
 protected:
     bool event(QEvent *event) override;

@@ -276,7 +276,7 @@ Result<RecordData> AuditCaseService::exclude(const RecordData &auditCase, const 
     return written ? m_register.find(u"audit_case"_qs, auditCase.id) : Result<RecordData>(written.error());
 }
 
-Result<AuditCaseService::GridReading> AuditCaseService::read(const RecordData &project, const AnswerGrid &grid) const
+Result<AuditCaseService::GridReading> AuditCaseService::read(const RecordData &project, const AnswerGrid &grid, const GridProgress &progress) const
 {
     if (const Status may = mayChange(project.id); !may)
         return may.error();
@@ -288,6 +288,8 @@ Result<AuditCaseService::GridReading> AuditCaseService::read(const RecordData &p
     GridOutcome &outcome = reading.outcome;
     GridReader reader(*tool, m_reference, grid, outcome);
     for (int row = 0; row < grid.rows.size(); ++row) {
+        if (progress && row % 500 == 0 && !progress(row, grid.rows.size()))
+            return Error {Error::Kind::Cancelled, QCoreApplication::translate("AuditCases", "Reading was stopped. Nothing was changed."), {}};
         const qsizetype refusedBefore = outcome.refused.size();
         const QString reference = reader.acceptedReference(row);
         if (reference.isEmpty())
@@ -321,28 +323,35 @@ Result<AuditCaseService::GridReading> AuditCaseService::read(const RecordData &p
     return reading;
 }
 
-Result<GridOutcome> AuditCaseService::readGrid(const RecordData &project, const AnswerGrid &grid, bool dryRun)
+Result<GridOutcome> AuditCaseService::readGrid(const RecordData &project, const AnswerGrid &grid, bool dryRun, const GridProgress &progress)
 {
-    const auto reading = read(project, grid);
+    auto reading = read(project, grid, progress);
     if (!reading)
         return reading.error();
     if (dryRun || !reading->outcome.problems.isEmpty() || reading->step.isEmpty())
         return reading->outcome;
-    const auto written = m_register.apply(reading->step);
-    return written ? Result<GridOutcome>(reading->outcome) : Result<GridOutcome>(written.error());
+    return kept(*reading);
 }
 
-Result<GridOutcome> AuditCaseService::takeGrid(const RecordData &project, const AnswerGrid &grid, const GridSource &source)
+Result<GridOutcome> AuditCaseService::kept(GridReading &reading)
 {
-    auto reading = read(project, grid);
+    const auto written = m_register.apply(reading.step);
+    if (!written)
+        return written.error();
+    reading.outcome.written = *written;
+    return reading.outcome;
+}
+
+Result<GridOutcome> AuditCaseService::takeGrid(const RecordData &project, const AnswerGrid &grid, const GridSource &source, const GridProgress &progress)
+{
+    auto reading = read(project, grid, progress);
     if (!reading)
         return reading.error();
     if (!reading->outcome.mayTakeRest())
         return refused(QCoreApplication::translate("AuditCases", "No row of this table can be taken. Nothing was changed."), reading->outcome.problems);
     if (!source.fileName.isEmpty())
         holdBack(*reading, grid, source);
-    const auto written = m_register.apply(reading->step);
-    return written ? Result<GridOutcome>(reading->outcome) : Result<GridOutcome>(written.error());
+    return kept(*reading);
 }
 
 void AuditCaseService::holdBack(GridReading &reading, const AnswerGrid &grid, const GridSource &source) const

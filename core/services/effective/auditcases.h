@@ -2,6 +2,8 @@
 
 #include "services/effective/audittool.h"
 
+#include <functional>
+
 namespace candour {
 
 /// One case to be added: a pseudonym, and where it belongs.
@@ -43,10 +45,14 @@ struct GridOutcome
     QStringList warnings = {};
     QStringList columnProblems = {};   ///< those of `problems` that no row can be taken with
     QList<RefusedRow> refused = {};
+    ChangeSet written = {};            ///< the step, once it is written
 
     /// Whether there is anything to take once the refused rows are left out.
     [[nodiscard]] bool mayTakeRest() const { return columnProblems.isEmpty() && casesAdded + casesChanged > 0; }
 };
+
+/// Told how many rows are done; false stops the reading, and nothing is written.
+using GridProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Where a grid came from: a file, for the register's list of imports. Without a name: pasted.
 struct GridSource
@@ -79,12 +85,13 @@ public:
 
     /// \brief Reads a grid into a project: pasted cells, a CSV file, a worksheet. All or nothing, as one step.
     /// \param dryRun says what would happen and writes nothing
-    Result<GridOutcome> readGrid(const RecordData &project, const AnswerGrid &grid, bool dryRun = false);
+    /// Errors: Cancelled when `progress` says so.
+    Result<GridOutcome> readGrid(const RecordData &project, const AnswerGrid &grid, bool dryRun = false, const GridProgress &progress = {});
 
     /// \brief Reads what can be taken of a grid, as one step. Rows with a refused cell stay out; those of a file are held back
     /// beside the import, as with every import, for somebody to mend.
     /// Refused where the columns themselves cannot be understood, or no row is left.
-    Result<GridOutcome> takeGrid(const RecordData &project, const AnswerGrid &grid, const GridSource &source);
+    Result<GridOutcome> takeGrid(const RecordData &project, const AnswerGrid &grid, const GridSource &source, const GridProgress &progress = {});
 
 private:
     /// What a grid would do, and the step that does it.
@@ -93,7 +100,8 @@ private:
         GridOutcome outcome;
         ChangeSet step;
     };
-    [[nodiscard]] Result<GridReading> read(const RecordData &project, const AnswerGrid &grid) const;
+    [[nodiscard]] Result<GridReading> read(const RecordData &project, const AnswerGrid &grid, const GridProgress &progress) const;
+    Result<GridOutcome> kept(GridReading &reading);
     void holdBack(GridReading &reading, const AnswerGrid &grid, const GridSource &source) const;
     [[nodiscard]] Status mayChange(const RecordId &project) const;
     void write(RecordData &auditCase, const AnswerSheet &sheet, const AuditTool &tool) const;

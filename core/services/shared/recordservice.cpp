@@ -1,6 +1,7 @@
 #include "services/shared/recordservice.h"
 
 #include "services/safe/safetyrules.h"
+#include "services/shared/importrows.h"
 #include "services/shared/recordfinder.h"
 #include "services/shared/saverules.h"
 #include "workflow/workflow.h"
@@ -25,6 +26,21 @@ QString codeOf(const ReferenceData &reference, const QString &set, const QString
 bool isCopied(const Schema &schema, const Field &field)
 {
     return !field.isReadOnly() && field.type != FieldType::Date && field.name != schema.stateField();
+}
+
+/// What goes, or comes back, with these records: what imports among them wrote.
+Result<ChangeSet> goneWith(const Register &reg, const QList<RecordData> &records, bool withdraw)
+{
+    ChangeSet step;
+    for (const RecordData &record : records) {
+        if (record.schema().type() != ImportBatch::schema().type())
+            continue;
+        const auto more = recordsOfImport(reg, record, withdraw);
+        if (!more)
+            return more;
+        append(step, *more);
+    }
+    return step;
 }
 
 } // namespace
@@ -178,7 +194,10 @@ Result<ChangeSet> RecordService::saveMany(const QList<RecordData> &records, cons
 
 Result<ChangeSet> RecordService::withdraw(const QList<RecordData> &records, const QString &reason)
 {
-    ChangeSet step;
+    auto with = goneWith(m_register, records, true);
+    if (!with)
+        return with;
+    ChangeSet step = *with;
     for (const RecordData &record : records)
         append(step, withdrawn({}, record));
     step.summary = records.size() == 1 ? QCoreApplication::translate("RecordService", "Withdraw %1").arg(m_reference.name(records.first()))
@@ -189,7 +208,10 @@ Result<ChangeSet> RecordService::withdraw(const QList<RecordData> &records, cons
 
 Result<ChangeSet> RecordService::restore(const QList<RecordData> &records)
 {
-    ChangeSet step;
+    auto with = goneWith(m_register, records, false);
+    if (!with)
+        return with;
+    ChangeSet step = *with;
     for (const RecordData &record : records)
         append(step, restored({}, record));
     step.summary = QCoreApplication::translate("RecordService", "Restore %n record(s)", nullptr, int(records.size()));

@@ -27,6 +27,7 @@ public:
     Result<RecordData> save(const RecordData &before, RecordData after);
     /// Sets one field of many records, as one step. All or none.
     Result<ChangeSet> saveMany(const QList<RecordData> &records, const QString &field, const QVariant &value);
+    /// An import takes what it wrote with it, and brings it back.
     Result<ChangeSet> withdraw(const QList<RecordData> &records, const QString &reason);
     Result<ChangeSet> restore(const QList<RecordData> &records);
     /// A copy of a record, new and not yet stored: without reference, state, dates of what has happened.

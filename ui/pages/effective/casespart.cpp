@@ -79,7 +79,7 @@ void CasesPart::reload()
     m_cases->setCases(recordsOf(m_session.reg(), u"audit_case"_qs, m_project->id));
     m_progress->setText(m_cases->progressText());
     m_reference->setEnabled(!m_isFrozen);
-    m_import->setEnabled(!m_isFrozen);
+    refreshImport();
     m_draw->setVisible(!m_isFrozen && m_cases->rowCount() > 0 && planToDraw());
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(!m_isFrozen);

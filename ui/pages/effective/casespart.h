@@ -17,6 +17,7 @@ namespace candour {
 
 class AnswerModel;
 class AnswerView;
+class CaseImport;
 class CaseListModel;
 class ContextForm;
 class GridPreview;
@@ -76,8 +77,11 @@ private:
     void excludeCase();
     void paste();
     void importTable();
-    [[nodiscard]] std::optional<QString> chosenSheet(const QString &path);
+    void connectImport();
+    void refreshImport();
+    void showTable(const GridOutcome &outcome);
     void takeGrid();
+    void sayTaken(const GridOutcome &taken, bool isFile);
     void leaveGrid();
 
     Session &m_session;
@@ -90,8 +94,8 @@ private:
     bool m_isKeeping = false;
     bool m_isFrozen = false;
 
-    AnswerGrid m_grid;                ///< being looked at before it is taken
-    GridSource m_gridSource;
+    std::optional<AnswerGrid> m_pasted; ///< being looked at before it is taken
+    CaseImport *m_table = nullptr;      ///< what comes from a file
 
     QBoxLayout *m_layout = nullptr;
     GridPreview *m_preview = nullptr;

@@ -39,6 +39,7 @@ CasesPart::CasesPart(Session &session, Ask &ask, QWidget *parent)
     column->addLayout(m_layout, 1);
     arrange();
     connectParts();
+    connectImport();
 }
 
 /// Beside each other where there is room; in a narrow panel the cases stand above, a few rows high.
