@@ -2,6 +2,7 @@
 #include "forms/recordpanel.h"
 #include "interchange/demotrust.h"
 #include "look/theme.h"
+#include "pages/recordcommands.h"
 #include "pages/recordparts.h"
 #include "records/catalogue.h"
 #include "services/shared/session.h"
@@ -29,6 +30,7 @@ void savePictures(Session &session, const QString &folder, const QString &name)
     QWidget window;
     DialogAsk ask(window);
     RecordPanel panel(session, ask, allRecordParts());
+    panel.setCommands(allRecordCommands());
     panel.resize(1100, 860);
     panel.show();
     Query query;
@@ -44,6 +46,9 @@ void savePictures(Session &session, const QString &folder, const QString &name)
             savePicture(panel, u"%1/%2-%3-%4.png"_qs.arg(folder, name, part, project.text(u"reference")), {1100, 1300});
             savePicture(panel, u"%1/%2-%3-%4-narrow.png"_qs.arg(folder, name, part, project.text(u"reference")), {640, 1400});
         }
+        // What one has to scroll to.
+        if (auto *results = panel.findChild<QWidget *>(u"results"_qs))
+            results->grab().save(u"%1/%2-whole-%3.png"_qs.arg(folder, name, project.text(u"reference")));
     }
     query = {u"audit_programme"_qs};
     const auto programmes = session.reg().all(query);

@@ -2,7 +2,6 @@
 
 #include "forms/commandform.h"
 #include "look/flowlayout.h"
-#include "look/readingorder.h"
 #include "services/shared/session.h"
 
 #include <QLabel>
@@ -12,19 +11,20 @@
 namespace candour {
 
 CommandBar::CommandBar(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this)), m_row(new QWidget(this)), m_problems(new QLabel(this))
+    : QWidget(parent), m_session(session), m_row(new QWidget(this)), m_problems(new QLabel(this))
 {
     setObjectName(u"record_commands"_qs);
     setAccessibleName(tr("What else can be done with the record"));
-    m_column->setContentsMargins(0, 0, 0, 4);
-    m_column->setSpacing(4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(4);
     auto *flow = new FlowLayout(m_row, 8);
     flow->setContentsMargins(0, 0, 0, 0);
     m_problems->setObjectName(u"command_problems"_qs);
     m_problems->setWordWrap(true);
     m_problems->setContentsMargins(12, 0, 0, 0);
-    m_column->addWidget(m_row);
-    m_column->addWidget(m_problems);
+    column->addWidget(m_row);
+    column->addWidget(m_problems);
     hide();
 }
 
@@ -68,9 +68,9 @@ void CommandBar::refresh()
     QStringList problems;
     for (const RecordCommandDescription &command : std::as_const(m_commands)) {
         const bool applies = command.appliesTo(m_session, *m_record);
-        if (!applies && !m_buttons.contains(command.type + u'.' + command.key))
+        if (command.type != m_record->schema().type() && !m_buttons.contains(command.type + u'.' + command.key))
             continue;
-        QPushButton *button = buttonOf(command);
+        QPushButton *button = buttonOf(command); // made for all of the type at once, so that they stand in their order
         const QString problem = !applies ? QString()
             : m_session.reg().isReadOnly() ? tr("This register can only be read.")
             : command.problem ? command.problem(m_session, *m_record).value_or(QString()) : QString();
@@ -114,16 +114,19 @@ void CommandBar::openForm(const RecordCommandDescription &command)
     closeForm();
     m_formKey = command.key;
     m_form = new CommandForm(command, *m_record, m_session, this);
-    m_column->addWidget(m_form);
-    m_form->show();
+    Q_EMIT formOpened();
     m_form->setFocus(Qt::OtherFocusReason);
-    bringIntoSight(*m_form);
     connect(m_form, &CommandForm::left, this, &CommandBar::closeForm);
     connect(m_form, &CommandForm::goTo, this, &CommandBar::goTo);
     connect(m_form, &CommandForm::done, this, [this](const RecordCommandOutcome &outcome) {
         closeForm();
         Q_EMIT done(outcome);
     });
+}
+
+QWidget *CommandBar::form() const
+{
+    return m_form;
 }
 
 /// The keyboard goes back to the button that opened it.
@@ -136,6 +139,7 @@ void CommandBar::closeForm()
     auto *opener = m_row->findChild<QPushButton *>(std::exchange(m_formKey, QString()));
     if (hadFocus && opener)
         opener->setFocus(Qt::OtherFocusReason);
+    Q_EMIT formClosed();
     form->hide();
     form->deleteLater();
 }

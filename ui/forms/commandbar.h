@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace candour {
 
@@ -23,8 +22,8 @@ struct OfferedCommand
 
 /// \brief The commands of the record that is open: a button for each, and under them what stands in the way of one.
 ///
-/// Where a command has to be told something first, its form opens below. Hidden where the record has none. Owned by the
-/// record's panel; borrows the session.
+/// Where a command has to be told something first, the panel shows its form in place of the record's part, where there is room
+/// for it with any text size. Hidden where the record has none. Owned by the record's panel; borrows the session.
 class CommandBar final : public QWidget
 {
     Q_OBJECT
@@ -39,8 +38,14 @@ public:
     [[nodiscard]] QList<OfferedCommand> offered() const { return m_offered; }
     /// Does it, or opens its form. What stands in its way is said.
     void run(const QString &key);
+    /// What the command that was chosen asks for; null where none asks.
+    [[nodiscard]] QWidget *form() const;
+    /// Leaves the form without doing anything.
+    void leave() { closeForm(); }
 
 Q_SIGNALS:
+    void formOpened();
+    void formClosed();
     void done(const candour::RecordCommandOutcome &outcome);
     void refused(const candour::Error &error);
     void goTo(const QString &type, const candour::RecordId &id);
@@ -55,7 +60,6 @@ private:
     QList<RecordCommandDescription> m_commands;
     QList<OfferedCommand> m_offered;
     std::optional<RecordData> m_record;
-    QVBoxLayout *m_column = nullptr;
     QWidget *m_row = nullptr;
     QHash<QString, QPushButton *> m_buttons;
     QLabel *m_problems = nullptr;

@@ -39,6 +39,7 @@ CommandForm::CommandForm(const RecordCommandDescription &command, const RecordDa
     auto *key = new QShortcut(QKeySequence(u"Ctrl+Return"_qs), this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &CommandForm::run);
+    column->addStretch(1);
     setFocusProxy(m_rows.front()->editor()->input());
 }
 

@@ -79,6 +79,7 @@ void RecordHead::setRecord(const RecordData &record, bool isNew)
 void RecordHead::showClocks(const RecordData &record)
 {
     while (QLayoutItem *item = m_clocks->layout()->takeAt(0)) {
+        item->widget()->hide(); // at once: it is deleted a turn later
         item->widget()->deleteLater();
         delete item;
     }

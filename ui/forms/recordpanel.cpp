@@ -77,9 +77,14 @@ void RecordPanel::build()
     layout->addWidget(m_tabs);
     layout->addWidget(m_scroll, 1);
     connect(m_origin, &QPushButton::clicked, this, &RecordPanel::returnToOrigin);
-    connect(m_tabs, &QTabBar::currentChanged, this, &RecordPanel::showTab);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_commands->leave();
+        showTab();
+    });
     connect(m_steps, &StepsPanel::stepChosen, this, &RecordPanel::move);
     connect(m_steps, &StepsPanel::fieldChosen, this, &RecordPanel::focusField);
+    connect(m_commands, &CommandBar::formOpened, this, &RecordPanel::showTab);
+    connect(m_commands, &CommandBar::formClosed, this, &RecordPanel::showTab);
     connect(m_commands, &CommandBar::done, this, &RecordPanel::finishCommand);
     connect(m_commands, &CommandBar::goTo, this, &RecordPanel::goTo);
     connect(m_commands, &CommandBar::refused, this, &RecordPanel::say);
@@ -220,7 +225,7 @@ void RecordPanel::showTab()
 {
     if (!m_record)
         return;
-    QWidget *content = m_isNew ? m_form : contentOf(m_tabs->currentKey());
+    QWidget *content = m_commands->form() ? m_commands->form() : m_isNew ? m_form : contentOf(m_tabs->currentKey());
     if (content != m_scroll->widget()) {
         if (QWidget *shown = m_scroll->takeWidget()) {
             shown->setParent(this);
@@ -270,12 +275,12 @@ QWidget *RecordPanel::partView(const QString &key)
         view->setAccessibleName(part.title);
         connect(view, &RecordPart::goTo, this, &RecordPanel::goTo);
         connect(view, &RecordPart::failed, this, &RecordPanel::say);
+        connect(view, &RecordPart::taskStarted, this, &RecordPanel::taskStarted);
     }
     if (!view)
         return m_form;
     view->setRecord(*m_record);
     return view;
-        connect(view, &RecordPart::taskStarted, this, &RecordPanel::taskStarted);
 }
 
 void RecordPanel::refresh()
@@ -373,6 +378,7 @@ void RecordPanel::focusField(const QString &name)
 {
     if (!m_form || !m_record)
         return;
+    m_commands->leave();
     for (const RecordPartDescription &part : std::as_const(m_parts)) {
         if (!part.places.contains(name) || !part.appliesTo(*m_record))
             continue;

@@ -133,7 +133,7 @@ void MainWindow::createRecordMenu()
     addCommand(menu, u"newRecord"_qs, tr("&New"), QKeySequence::New, [this] { m_view->currentList()->startNew(); });
     addCommand(menu, u"duplicate"_qs, tr("&Duplicate"), QKeySequence(tr("Ctrl+D")), [this] { m_view->currentList()->duplicate(); });
     menu->addSeparator();
-    m_recordMenu = menu->addMenu(tr("&With this record"));
+    m_recordMenu = menu->addMenu(tr("With &this record"));
     m_recordMenu->setObjectName(u"recordCommands"_qs);
     connect(menu, &QMenu::aboutToShow, this, &MainWindow::refreshRecordMenu);
     addCommand(menu, u"withdraw"_qs, tr("&Withdraw…"), {}, [this] { m_view->currentList()->withdraw(); });
