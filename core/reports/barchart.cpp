@@ -8,7 +8,6 @@ namespace candour {
 
 namespace {
 
-constexpr double drawingWidth = 640;
 constexpr double lineHeight = 14;
 constexpr double textDrop = 4.3; ///< from the middle of a line of names to its baseline
 
@@ -54,7 +53,7 @@ struct NameColumn
 
 NameColumn nameColumn(const BarChart &chart)
 {
-    constexpr double widestAllowed = 210;
+    const double widestAllowed = chart.width * 210 / 640;
     NameColumn column;
     for (const Bar &bar : chart.bars) {
         const QStringList lines = wrappedLabel(bar.label, PlotFrame::nameSize, widestAllowed);
@@ -91,8 +90,8 @@ Drawing drawRows(const BarChart &chart)
     const double top = chart.reference ? 44 : 26;
     const double height = names.rowHeight * static_cast<double>(chart.bars.size());
     Drawing drawing;
-    drawing.size = { drawingWidth, top + height + 26 };
-    const QRectF plot(QPointF(names.width + 14, top), QPointF(drawingWidth - widestValue(chart) - 12, top + height));
+    drawing.size = { chart.width, top + height + 26 };
+    const QRectF plot(QPointF(names.width + 14, top), QPointF(chart.width - widestValue(chart) - 12, top + height));
     PlotFrame frame(drawing, plot, scaleFor(values(chart), chart.reference, true));
     frame.valueTitle(chart.valueTitle);
     frame.verticalGrid();
@@ -127,13 +126,13 @@ QRectF columnPlot(const BarChart &chart, const AxisScale &scale)
     double left = 0;
     for (const double tick : scale.ticks())
         left = std::max(left, estimatedTextWidth(scale.text(tick), PlotFrame::tickSize));
-    return QRectF(QPointF(left + 12, 36), QPointF(drawingWidth - 8 - PlotFrame::referenceRoom(chart.reference), 272));
+    return QRectF(QPointF(left + 12, 36), QPointF(chart.width - 8 - PlotFrame::referenceRoom(chart.reference), 272));
 }
 
 Drawing drawColumns(const BarChart &chart)
 {
     Drawing drawing;
-    drawing.size = { drawingWidth, 300 };
+    drawing.size = { chart.width, 300 };
     const AxisScale scale = scaleFor(values(chart), chart.reference, true);
     PlotFrame frame(drawing, columnPlot(chart, scale), scale);
     frame.valueTitle(chart.valueTitle);

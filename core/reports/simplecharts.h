@@ -40,6 +40,7 @@ struct BarChart
     std::vector<Bar> bars;
     Direction direction = Direction::Rows;
     std::optional<ReferenceLine> reference = {};
+    double width = 640; ///< of the drawing, in its units: a narrow one leaves its letters larger beside the bars
 };
 
 struct LineSeries

@@ -7,6 +7,9 @@
 #include "services/effective/assuranceservice.h"
 #include "support/warnings.h"
 
+#include <QAbstractAxis>
+#include <QChart>
+#include <QChartView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void withoutASecondLookAgreementIsNotKnown();
     void threeCyclesAreDrawnAsARun();
     void twoCyclesAreNoRun();
+    void lettersOfFiguresAreAsLargeAsTheText();
+    void lettersOfChartsAreAsLargeAsTheText();
     void aRatingIsChangedByKeyboardWithApproverAndReason();
     void aRatingIsNotRaisedByTwoSteps();
 
@@ -199,9 +204,11 @@ void tst_AuditResultsPart::withoutASecondLookAgreementIsNotKnown()
     QVERIFY(part.find<QLabel>(u"reliability_words"_qs)->text().contains(u"agreement is not known"));
 }
 
-void tst_AuditResultsPart::threeCyclesAreDrawnAsARun()
+namespace {
+
+/// 28, 41 and 46 of 50 cases met in three frozen cycles; the last of them.
+RecordData threeCycles(AuditFixture &audit)
 {
-    AuditFixture audit;
     RecordData last = audit.lead;
     QString parent;
     int cycle = 0;
@@ -211,8 +218,18 @@ void tst_AuditResultsPart::threeCyclesAreDrawnAsARun()
         parent = last.text(u"reference");
         audit.criterion(last, u"C1"_qs, u"90"_qs);
         audit.cases(last, letters({{u'Y', met}, {u'N', 50 - met}}), {u"C1"_qs});
-        QVERIFY(AuditResultService(audit.session->reg()).freeze(audit.session.stored(last)));
+        if (!AuditResultService(audit.session->reg()).freeze(audit.session.stored(last)))
+            qFatal("the results cannot be frozen");
     }
+    return last;
+}
+
+} // namespace
+
+void tst_AuditResultsPart::threeCyclesAreDrawnAsARun()
+{
+    AuditFixture audit;
+    const RecordData last = threeCycles(audit);
     AuditPart part(audit, last, u"results"_qs);
     auto *chart = part.find<ChartView>(u"cycle_chart"_qs);
     QVERIFY(chart->isVisible());
@@ -230,6 +247,47 @@ void tst_AuditResultsPart::threeCyclesAreDrawnAsARun()
     chart->focusPlot();
     part.key(Qt::Key_T);
     QVERIFY(chart->showsTable());
+}
+
+void tst_AuditResultsPart::lettersOfFiguresAreAsLargeAsTheText()
+{
+    AuditFixture audit;
+    const RecordData project = audit.project();
+    for (const QString &code : {u"C1"_qs, u"C2"_qs})
+        audit.criterion(project, code);
+    audit.cases(project, {u"YY"_qs, u"YN"_qs}, {u"C1"_qs, u"C2"_qs});
+    AuditPart part(audit, project, u"results"_qs);
+    auto *figure = part.find<FigureView>(u"results_figure"_qs);
+    const double usual = figure->scale();
+    QFont larger = part.part().font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    part.part().setFont(larger);
+    QTRY_VERIFY2(figure->scale() > usual * 1.8 && figure->scale() < usual * 2.2, qPrintable(QString::number(figure->scale() / usual)));
+    // Laid out anew for the room, not cut off.
+    QTRY_VERIFY(figure->figure().drawing.size.width() * figure->scale() <= figure->width() + 1);
+    QTRY_VERIFY2(figure->figure().drawing.size.height() * figure->scale() <= figure->height() + 1, qPrintable(QString::number(figure->height())));
+    QVERIFY(figure->accessibleDescription().contains(u"C2: 1/2 (50.0%)"));
+}
+
+void tst_AuditResultsPart::lettersOfChartsAreAsLargeAsTheText()
+{
+    AuditFixture audit;
+    const RecordData last = threeCycles(audit);
+    AuditPart part(audit, last, u"results"_qs);
+    const auto *canvas = part.find<QChartView>(u"chartCanvas"_qs);
+    const auto labels = [canvas] {
+        double size = 0;
+        for (const QAbstractAxis *axis : canvas->chart()->axes())
+            size = std::max(size, axis->labelsFont().pointSizeF());
+        return size;
+    };
+    const double usual = labels();
+    const QSize least = canvas->minimumSize();
+    QFont larger = part.part().font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    part.part().setFont(larger);
+    QCOMPARE(labels(), usual * 2);
+    QVERIFY(canvas->minimumWidth() > least.width() * 1.8 && canvas->minimumHeight() > least.height() * 1.8);
 }
 
 void tst_AuditResultsPart::twoCyclesAreNoRun()

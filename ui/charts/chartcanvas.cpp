@@ -23,6 +23,8 @@ namespace candour {
 namespace {
 
 constexpr double leastShown = 4; ///< points
+constexpr int leastWidth = 280;  ///< with letters 16 pixels high
+constexpr int leastHeight = 180;
 
 } // namespace
 
@@ -35,7 +37,18 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumSize(280, 180);
+    fitToText();
+}
+
+/// What is as many pixels with letters 16 high, with those of this text size.
+double ChartCanvas::scaled(double pixels) const
+{
+    return pixels * QFontMetricsF(font()).height() / 16;
+}
+
+void ChartCanvas::fitToText()
+{
+    setMinimumSize(int(scaled(leastWidth)), int(scaled(leastHeight)));
 }
 
 void ChartCanvas::setSpec(const ChartSpec &spec)
@@ -57,7 +70,7 @@ void ChartCanvas::build()
     chart->setBackgroundRoundness(0);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_parts = buildSeries(*chart, m_spec, Colours::of(palette()));
-    chart->setMargins(QMargins(4, m_spec.notes.empty() ? 8 : 24, labelRoom(), 4));
+    chart->setMargins(QMargins(4, m_spec.notes.empty() ? int(scaled(8)) : int(scaled(24)), labelRoom(), 4));
     for (QXYSeries *series : std::as_const(m_parts.points))
         connect(series, &QXYSeries::hovered, this, &ChartCanvas::hover);
     setChart(chart);
@@ -75,7 +88,7 @@ int ChartCanvas::labelRoom() const
         face.setBold(label.bold);
         widest = std::max(widest, QFontMetrics(face).horizontalAdvance(label.text));
     }
-    return widest + 14;
+    return widest + int(scaled(14));
 }
 
 void ChartCanvas::styleAxes()
@@ -190,7 +203,7 @@ void ChartCanvas::addNotes()
         auto *line = new QGraphicsLineItem(x, area.top(), x, area.bottom(), chart());
         line->setPen(QPen(colours[note.rebase ? Role::Text : Role::Muted], 1, note.rebase ? Qt::DashDotLine : Qt::DotLine));
         m_labels.append(line);
-        addLabel(noteLetter(i), {x - QFontMetrics(font()).horizontalAdvance(noteLetter(i)) / 2.0, area.top() - 11}, colours[Role::Text], true);
+        addLabel(noteLetter(i), {x - QFontMetrics(font()).horizontalAdvance(noteLetter(i)) / 2.0, area.top() - scaled(11)}, colours[Role::Text], true);
     }
 }
 
@@ -207,7 +220,7 @@ void ChartCanvas::nameUnits()
             continue;
         const QPointF place = placeOf(i);
         const bool rightHalf = place.x() > chart()->plotArea().center().x();
-        addLabel(point.label, place + QPointF(rightHalf ? -12 - QFontMetrics(font()).horizontalAdvance(point.label) : 12, 0), colour, true);
+        addLabel(point.label, place + QPointF(rightHalf ? -scaled(12) - QFontMetrics(font()).horizontalAdvance(point.label) : scaled(12), 0), colour, true);
     }
 }
 
@@ -252,7 +265,8 @@ void ChartCanvas::markCurrent()
     const bool onBar = m_spec.kind == ChartSpec::Kind::Bars || m_spec.kind == ChartSpec::Kind::Pareto;
     m_ring->setPen(QPen(Colours::of(palette())[onBar ? Role::Text : Role::Accent], 2));
     const QPointF place = placeOf(std::size_t(m_current));
-    m_ring->setRect(QRectF(place - QPointF(9, 9), QSizeF(18, 18)));
+    const double radius = scaled(9);
+    m_ring->setRect(QRectF(place - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
 }
 
 void ChartCanvas::setCurrentPoint(int point)
@@ -332,6 +346,8 @@ void ChartCanvas::resizeEvent(QResizeEvent *event)
 void ChartCanvas::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitToText();
     if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && chart())
         build();
 }

@@ -38,6 +38,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitToText();
+    [[nodiscard]] double scaled(double pixels) const;
     void build();
     void styleAxes();
     void zoom(double share);

@@ -110,7 +110,7 @@ void TileDelegate::paintMeasure(QPainter &painter, const QStyleOptionViewItem &o
     ChartLook look;
     look.around = ChartLook::Around::PlotOnly;
     const QRectF plot(option.rect.left() + pad, lineBox.bottom() + 6, option.rect.width() - 2 * pad, option.rect.bottom() - lineBox.bottom() - pad - 2);
-    look.size = plot.size();
+    look.size = plot.size() * 1000 / scaledWidth(1000, metrics); // its letters grow with the text around it
     paintDrawing(painter, chartDrawing(*spec, look), plot, option.font.family(), inks);
 }
 

@@ -50,9 +50,10 @@ Table sitesTable(const ProjectResults &results)
     return table;
 }
 
-Figure sharesFigure(const ProjectResults &results)
+Figure sharesFigure(const ProjectResults &results, double width)
 {
     BarChart chart;
+    chart.width = width;
     chart.categoryTitle = ResultsPart::tr("Criterion");
     chart.valueTitle = ResultsPart::tr("Share of applicable cases that met it (%)");
     QStringList sentences;

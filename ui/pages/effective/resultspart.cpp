@@ -198,7 +198,7 @@ void ResultsPart::showResults(const ProjectResults &results, const ProjectResult
     const Table sites = sitesTable(rollUps);
     m_sites->setVisible(!sites.isEmpty());
     m_sites->setTable(sites);
-    m_figure->setFigure(sharesFigure(results));
+    m_figure->setFigure([results](double width) { return sharesFigure(results, width); });
     m_figure->setVisible(results.criteriaApplicable() > 0);
 }
 

@@ -93,6 +93,6 @@ private:
 /// X/D (p %) by site or ward, one column a criterion; empty with fewer than two of them.
 [[nodiscard]] Table sitesTable(const ProjectResults &results);
 /// The shares of the criteria as bars, with their counts at the end.
-[[nodiscard]] Figure sharesFigure(const ProjectResults &results);
+[[nodiscard]] Figure sharesFigure(const ProjectResults &results, double width);
 
 } // namespace candour
