@@ -69,7 +69,7 @@ void ChartCanvas::build()
     chart->legend()->hide();
     chart->setBackgroundRoundness(0);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_parts = buildSeries(*chart, m_spec, Colours::of(palette()));
+    m_parts = buildSeries(*chart, m_spec, Colours::of(palette()), scaled(1));
     chart->setMargins(QMargins(4, m_spec.notes.empty() ? int(scaled(8)) : int(scaled(24)), labelRoom(), 4));
     for (QXYSeries *series : std::as_const(m_parts.points))
         connect(series, &QXYSeries::hovered, this, &ChartCanvas::hover);

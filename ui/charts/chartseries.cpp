@@ -22,7 +22,7 @@ namespace {
 class SeriesBuilder
 {
 public:
-    SeriesBuilder(QChart &chart, const ChartSpec &spec, const Colours &colours) : m_chart(chart), m_spec(spec), m_colours(colours) { }
+    SeriesBuilder(QChart &chart, const ChartSpec &spec, const Colours &colours, double scale) : m_chart(chart), m_spec(spec), m_colours(colours), m_scale(scale) { }
 
     ChartParts build()
     {
@@ -137,7 +137,7 @@ private:
             {MarkerShape::Diamond, QScatterSeries::MarkerShapeRotatedRectangle}};
         const Marker model = markerFor(mark, {}, m_spec.points.size() > 80 ? 7 : 10);
         series->setMarkerShape(shapes.value(model.shape, QScatterSeries::MarkerShapeCircle));
-        series->setMarkerSize(model.size);
+        series->setMarkerSize(model.size * m_scale);
         series->setColor(chartColour(*model.fill, m_colours));
         series->setPen(pen(model.stroke->ink, model.stroke->width + 0.3));
         for (std::size_t i = 0; i < m_spec.points.size(); ++i) {
@@ -247,6 +247,7 @@ private:
     QChart &m_chart;
     const ChartSpec &m_spec;
     const Colours &m_colours;
+    double m_scale;
     ChartParts m_parts;
 };
 
@@ -257,9 +258,9 @@ double acrossOf(const ChartSpec &spec, std::size_t point)
     return spec.kind == ChartSpec::Kind::Funnel ? spec.points[point].size : double(point);
 }
 
-ChartParts buildSeries(QChart &chart, const ChartSpec &spec, const Colours &colours)
+ChartParts buildSeries(QChart &chart, const ChartSpec &spec, const Colours &colours, double scale)
 {
-    return SeriesBuilder(chart, spec, colours).build();
+    return SeriesBuilder(chart, spec, colours, scale).build();
 }
 
 } // namespace candour

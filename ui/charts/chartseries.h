@@ -21,7 +21,8 @@ struct ChartParts
 };
 
 /// \brief Puts a spec's lines, points and axes on an empty chart, in a theme's colours, back to front as drawings do.
-[[nodiscard]] ChartParts buildSeries(QChart &chart, const ChartSpec &spec, const Colours &colours);
+/// \param scale how large marks are, 1 with letters 16 pixels high
+[[nodiscard]] ChartParts buildSeries(QChart &chart, const ChartSpec &spec, const Colours &colours, double scale);
 
 /// Where a point of the spec lies on the chart's axis: its position, or its size on a funnel plot.
 [[nodiscard]] double acrossOf(const ChartSpec &spec, std::size_t point);
