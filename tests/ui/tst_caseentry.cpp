@@ -1,7 +1,9 @@
 #include "auditpartfixture.h"
+#include "keyboardwalk.h"
 
 #include "look/inlinemessage.h"
 #include "pages/effective/wordtable.h"
+#include "shell/sectionpage.h"
 #include "support/warnings.h"
 #include "work/backgroundtask.h"
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void aTableFromAFileIsUndoneLikeAnyStep();
     void readingATableCanBeStopped();
     void aTableThatCannotBeReadSaysSo();
+    void theStatusLineShowsTheImportAndItsWithdrawalTakesTheCases();
     void aTableWithUnknownColumnsIsNotTaken();
     void frozenResultsTakeNoAnswers();
 
@@ -390,6 +393,38 @@ void tst_CaseEntry::aTableThatCannotBeReadSaysSo()
     part.press(u"import_cases"_qs);
     QTRY_VERIFY(part.find<InlineMessage>(u"case_guard"_qs)->text().startsWith(u"There is no such file."));
     QVERIFY(part.find<QPushButton>(u"import_cases"_qs)->isEnabled());
+}
+
+// In the real window, from the file to the list of imports.
+void tst_CaseEntry::theStatusLineShowsTheImportAndItsWithdrawalTakesTheCases()
+{
+    KeyboardWalk walk;
+    walk.step(u"Import cases"_qs);
+    const RecordData project = walk.fixture.add(u"audit_project"_qs, {{u"title"_qs, u"VTE risk assessment"_qs}, {u"project_type"_qs, u"clinical_audit"_qs}});
+    walk.fixture.add(u"criterion"_qs, {{u"project"_qs, project.id.toString()}, {u"code"_qs, u"C1"_qs}, {u"statement"_qs, u"Assessed within 14 hours"_qs}, {u"target"_qs, u"95"_qs}});
+    QFile file(walk.fixture.file(u"cases.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("case,C1\nK0001,Y\nK0002,N\n");
+    file.close();
+    walk.window.view()->goTo(u"audit_project"_qs, project.id);
+    walk.goToPart(u"cases"_qs);
+    walk.fixture.ask.willPick(file.fileName());
+    walk.press(u"import_cases"_qs);
+    QVERIFY(walk.fixture.shown<QLabel>(u"longWork"_qs));
+    QTRY_VERIFY(walk.fixture.shown<QPushButton>(u"take_grid"_qs));
+    walk.press(u"take_grid"_qs, KeyboardWalk::Way::Back);
+    walk.see(u"2 case"_qs);
+    WENT_WELL(walk);
+    QTRY_COMPARE(walk.fixture.count(u"audit_case"_qs), 2);
+    QTRY_VERIFY(!walk.fixture.shown<QLabel>(u"longWork"_qs));
+    walk.window.view()->goToSection(u"overview.imports"_qs);
+    walk.window.view()->currentList()->open(u"import_batch"_qs, walk.fixture.session().reg().findBy(u"import_batch"_qs, u"file_name"_qs, u"cases.csv"_qs)->id);
+    walk.fixture.ask.willType(u"The wrong file"_qs);
+    walk.window.command(u"withdraw"_qs)->trigger();
+    QCOMPARE(walk.fixture.count(u"audit_case"_qs), 0);
+    walk.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(walk.fixture.count(u"audit_case"_qs), 2);
+    WENT_WELL(walk);
 }
 
 void tst_CaseEntry::aTableWithUnknownColumnsIsNotTaken()
