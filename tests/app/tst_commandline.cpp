@@ -242,6 +242,11 @@ void tst_CommandLine::anAuditIsDesignedAnsweredAndCounted()
     QCOMPARE(results.value(QStringLiteral("all_or_none")).toObject().value(QStringLiteral("applicable")).toInt(), 9);
     QCOMPARE(run({QStringLiteral("audit"), m_register, QStringLiteral("freeze"), project}).status, 3); // exceptions that nobody has looked at
     QCOMPARE(run({QStringLiteral("audit"), m_register, QStringLiteral("nonsense"), project}).status, 2);
+    QCOMPARE(run({QStringLiteral("add"), m_register, QStringLiteral("person"), QStringLiteral("role=Registrar")}).status, 0);
+    const QStringList handOver {QStringLiteral("audit"), m_register, QStringLiteral("hand-over"), project, QStringLiteral("--to"), QStringLiteral("Registrar")};
+    QCOMPARE(run(handOver).status, 3); // for no reason
+    QCOMPARE(run(handOver + QStringList {QStringLiteral("--reason"), QStringLiteral("Rotation")}).status, 0);
+    QVERIFY(run({QStringLiteral("get"), m_register, QStringLiteral("audit_project"), project}).out.contains("Lead: Registrar"));
 }
 
 void tst_CommandLine::aBadRegisterIsLeftAlone_data()
