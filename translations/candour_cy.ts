@@ -237,6 +237,10 @@
         <source>No row of this table can be taken. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditProjects</name>
@@ -258,6 +262,22 @@
     </message>
     <message>
         <source>%1: go on as the next cycle of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next cycle starts once this one is ready for re-audit or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on with it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project is handed over on a day that has come: today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the project is handed over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1338,6 +1358,10 @@
         <source>%1: draw the sample with the seed %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The results of %1 are frozen: its plan stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditTool</name>
@@ -2158,10 +2182,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a step of an audit project: freeze-tool, size, draw, answers, results, freeze, rate, compare, escalate, next-cycle, earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the audit programme of a year: figures, approve, roll-over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2243,6 +2263,14 @@
     </message>
     <message>
         <source>  perhaps the same as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step of an audit project: freeze-tool, size, draw, answers, results, freeze, rate, compare, escalate, next-cycle, hand-over, earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is led by %2 now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2442,6 +2470,10 @@
         <source>Put questions into the terms of reference of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Share the draft with the staff who were interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeedbackRows</name>
@@ -2497,10 +2529,6 @@
 </context>
 <context>
     <name>Import</name>
-    <message>
-        <source>Code %1 in column “%2” is not known. Say what it means, or map it to “no answer”.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Column “%1” holds %n further unknown codes. Is it the right column?</source>
         <translation type="unfinished">
@@ -2617,6 +2645,10 @@
         <source>Overall scores of structured judgement reviews from the mortality group; a score of 1 or 2 opens a decision task.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Code “%1” in column “%2” is not known. Say what it means, or map it to “no answer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportCodes</name>
@@ -2702,6 +2734,13 @@
     </message>
     <message>
         <source>There is no such date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>The results of %1 are frozen: its cases and answers stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3807,6 +3846,41 @@
     </message>
 </context>
 <context>
+    <name>QualityReview</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 partly met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality review of this response has no such point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the quality review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the point before you say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality review in words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reviewed the quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reabstraction</name>
     <message>
         <source>The results are frozen: a second look now would change nothing. It belongs before them.</source>
@@ -3826,6 +3900,45 @@
     </message>
     <message>
         <source>Draw the cases to be answered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommands</name>
+    <message>
+        <source>Start the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the re-audit: a project of its own in design with the criteria, questions and sample plan of this one, without answers, approvals or dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the next cycle of %2. Look over its criteria and plan, then freeze its tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the sample size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From population, confidence, margin and expected compliance of the sample plan, with finite correction and rounded up; published tables may differ by 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample needs %1 cases; %2 are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the project to another lead; the day and the reason are kept in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is led by %2 now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3929,6 +4042,18 @@
         <source>Board</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Findings and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordService</name>
@@ -4010,6 +4135,10 @@
     </message>
     <message>
         <source>The tool is frozen: a criterion changes by a new version, so that answers given before keep their meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are worked out or imported by Candour; nobody adds one by hand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4812,10 +4941,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two clocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5363,6 +5488,119 @@
         <source>the source does not say</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Clocks of the duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseOutline</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>System factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads also to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no system factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area for improvement follows from it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met also by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be met by a safety action, and none names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows from no finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, accepted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Perchennog</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Mesur</translation>
+    </message>
+    <message>
+        <source>Due date moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), first %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner has not accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands all the same: %1 Why: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers no area for improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafetyReports</name>
@@ -5775,11 +6013,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question by question</source>
+        <source>What is still open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is still open</source>
+        <source>Not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10104,6 +10342,26 @@
         <source>What the figures raise</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 → %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sections</name>
@@ -10928,6 +11186,10 @@
         <source>Every import has all its rows. Imports of an earlier format, which did not seal what their rows hold: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no such step in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SystemMap</name>
@@ -11078,6 +11340,10 @@
         <source>Some cells of this sheet are merged: the first of them holds the value, the others are empty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableSniffer</name>
@@ -11168,15 +11434,7 @@
         <translation type="unfinished">Digwyddiadau</translation>
     </message>
     <message>
-        <source>incidents of these days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mortality reviews with an overall score of 1 or 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviews scored in these days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11197,6 +11455,14 @@
     </message>
     <message>
         <source>High process compliance, continuing harm? The audit shows %1, and in the same days there were %2 incidents and %3 reviews with a score of 1 or 2. What do you make of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incidents in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews scored in this period</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13684,6 +13950,37 @@
     </message>
 </context>
 <context>
+    <name>candour::CaseImport</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet holds the cases?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the cases of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the cases of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::CaseListModel</name>
     <message>
         <source>No cases yet</source>
@@ -13809,19 +14106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which sheet holds the cases?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workbook has several.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -13878,6 +14163,18 @@
     </message>
     <message>
         <source>Chooses among the cases listed, by the project&apos;s sample plan; the same cases and seed give the same draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14108,6 +14405,44 @@
     </message>
 </context>
 <context>
+    <name>candour::CommandBar</name>
+    <message>
+        <source>What else can be done with the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○  %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::CommandForm</name>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Leave without doing anything (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::CommandPalette</name>
     <message>
         <source>Nothing begins with this. Fewer letters may find more.</source>
@@ -14189,14 +14524,6 @@
     <message>
         <source>Dashboard</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words to filter by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation type="unfinished">Hidlo yn ôl geiriau</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -14501,6 +14828,137 @@
     </message>
 </context>
 <context>
+    <name>candour::DraftPart</name>
+    <message>
+        <source>▲ still to be dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ The time to comment has passed %n working day(s) ago without an answer: ask, silence is not approval</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for comments, %n working day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declined to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Comments not dealt with: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments dealt with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has seen the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was not shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said about it, and what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment came yet. A different view is recorded beside ours, never argued away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the draft (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, with the usual time to comment, for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with staff interviewed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Sylw</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft as %1 had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done about this comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::DuplicateList</name>
     <message>
         <source>No event within a week has the same LFPSE reference, or the same place, type and words.</source>
@@ -14667,34 +15125,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>▲ still to be dealt with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declined to see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ Comments not dealt with: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments dealt with: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ The time to comment has passed without an answer: ask, silence is not approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Those affected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14728,30 +15158,6 @@
     </message>
     <message>
         <source>None yet. Questions are written down with a contact, one a line, and put into the terms of reference from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft was not shared yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said about the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No comment came yet. A different view is recorded beside ours, never argued away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14909,38 +15315,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished">Sylw</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Support</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15028,7 +15402,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
+        <source>Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15037,10 +15411,6 @@
     <message>
         <source>Filters</source>
         <translation>Hidlyddion</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Hidlo yn ôl geiriau</translation>
     </message>
     <message>
         <source>Words, or how they begin; all must occur (Ctrl+F)</source>
@@ -15081,6 +15451,161 @@
     </message>
     <message>
         <source>Q%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FindingsPart</name>
+    <message>
+        <source>Finding %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area for improvement %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety action %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the work system did, each finding with its evidence; then what must be addressed, and what will be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, areas for improvement and safety actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a finding (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it here (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an area for improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be addressed because of this finding (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a safety action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this area is met (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the response; it can be undone (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about it, on its own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) for improvement</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area for improvement that follows from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety action that meets %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the findings and actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15196,15 +15721,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Came with import %1, file %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By, or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15788,6 +16313,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Ctrl+PgUp</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With &amp;this record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::MapCanvas</name>
@@ -16042,14 +16571,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words to filter by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Hidlo yn ôl geiriau</translation>
-    </message>
-    <message>
         <source>%1 of %2 clocks shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16233,6 +16754,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>candour::PartTabs</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Rhagor</translation>
+    </message>
+    <message>
+        <source>Parts that have no room in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More parts of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::PersonCard</name>
     <message>
         <source>Grade the harm again…</source>
@@ -16390,6 +16926,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>candour::QualityGrid</name>
+    <message>
+        <source>Points of the quality review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::QualityPart</name>
+    <message>
+        <source>Quality review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of this kind of response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By somebody other than the lead, before it is approved. The first letter of an answer gives it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of response is approved without it; it may be answered all the same. The first letter of an answer gives it and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the lead of this response: somebody else reviews it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reviews it comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::QuestionList</name>
     <message>
         <source>What the timeline asks</source>
@@ -16422,6 +17000,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Write what was found out about: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the entries without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries name no evidence. Show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16879,62 +17471,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Workspaces</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>My work</source>
-        <translation>Fy ngwaith</translation>
-    </message>
-    <message>
-        <source>My work %1 (%2 !)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My work %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clock(s) run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform>%n yn hwyr</numerusform>
-            <numerusform>%n yn hwyr</numerusform>
-            <numerusform>%n yn hwyr</numerusform>
-            <numerusform>%n yn hwyr</numerusform>
-            <numerusform>%n yn hwyr</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be computed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>My work: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>candour::RelatedView</name>
@@ -16947,7 +17483,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None yet</source>
+        <source>none yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17328,6 +17864,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>candour::SearchEdit</name>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Hidlo yn ôl geiriau</translation>
+    </message>
+</context>
+<context>
     <name>candour::SecondPart</name>
     <message>
         <source>Cases to answer &amp;again</source>
@@ -17438,6 +17981,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The filters of the list hide this record. Clear them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are read and edited here, beside their list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18211,19 +18758,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>candour::ThemePart</name>
     <message>
-        <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days that are looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known, each with what it is counted of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18239,15 +18774,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What people make of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has commented on these days yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18277,6 +18804,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Comment</source>
         <translation type="unfinished">Sylw</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each source shows, and out of how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments on this period yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18640,6 +19187,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::WorkButton</name>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished">Fy ngwaith</translation>
+    </message>
+    <message>
+        <source>My work %1 (%2 !)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be computed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My work: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

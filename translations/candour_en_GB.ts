@@ -262,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>ResponseOutline</name>
+    <message numerus="yes">
+        <source>%n time(s), first %1</source>
+        <translation>
+            <numerusform>%n time, first %1</numerusform>
+            <numerusform>%n times, first %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingListService</name>
     <message numerus="yes">
         <source>Review %n person(s) on the waiting list</source>
@@ -357,6 +367,23 @@
     </message>
 </context>
 <context>
+    <name>candour::DraftPart</name>
+    <message numerus="yes">
+        <source>▲ The time to comment has passed %n working day(s) ago without an answer: ask, silence is not approval</source>
+        <translation>
+            <numerusform>▲ The time to comment passed %n working day ago without an answer: ask, silence is not approval</numerusform>
+            <numerusform>▲ The time to comment passed %n working days ago without an answer: ask, silence is not approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for comments, %n working day(s) left</source>
+        <translation>
+            <numerusform>Waiting for comments, %n working day left</numerusform>
+            <numerusform>Waiting for comments, %n working days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candour::FamilyPart</name>
     <message numerus="yes">
         <source>every %n working day(s)</source>
@@ -383,6 +410,37 @@
         <translation>
             <numerusform>%1: %2 and %n more</numerusform>
             <numerusform>%1: %2 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candour::FindingsPart</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) for improvement</source>
+        <translation>
+            <numerusform>%n area for improvement</numerusform>
+            <numerusform>%n areas for improvement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
         </translation>
     </message>
 </context>
@@ -556,6 +614,16 @@
     </message>
 </context>
 <context>
+    <name>candour::QuestionList</name>
+    <message numerus="yes">
+        <source>%n entries name no evidence. Show them</source>
+        <translation>
+            <numerusform>%n entry names no evidence. Show it</numerusform>
+            <numerusform>%n entries name no evidence. Show them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candour::RecordListPage</name>
     <message numerus="yes">
         <source>%n record(s) edited.</source>
@@ -594,37 +662,6 @@
     </message>
 </context>
 <context>
-    <name>candour::RegisterView</name>
-    <message numerus="yes">
-        <source>%n clock(s) run</source>
-        <translation>
-            <numerusform>%n clock runs</numerusform>
-            <numerusform>%n clocks run</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due soon</source>
-        <translation>
-            <numerusform>%n due soon</numerusform>
-            <numerusform>%n due soon</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be computed</source>
-        <translation>
-            <numerusform>%n cannot be computed</numerusform>
-            <numerusform>%n cannot be computed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>candour::SectionModel</name>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
@@ -658,6 +695,37 @@
         <translation>
             <numerusform>%n thing missing</numerusform>
             <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candour::WorkButton</name>
+    <message numerus="yes">
+        <source>%n clock(s) run</source>
+        <translation>
+            <numerusform>%n clock runs</numerusform>
+            <numerusform>%n clocks run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n due soon</numerusform>
+            <numerusform>%n due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be computed</source>
+        <translation>
+            <numerusform>%n cannot be computed</numerusform>
+            <numerusform>%n cannot be computed</numerusform>
         </translation>
     </message>
 </context>
