@@ -67,8 +67,7 @@ QList<RelatedView::Kind> RelatedView::kindsOf(const RecordData &record) const
             const bool several = field.type == FieldType::References;
             query.where = {{field.name, several ? Condition::Operator::Contains : Condition::Operator::Equals, referenceTo(field, record.id)}};
             query.limit = mostShown;
-            // What nobody adds by hand is only shown where there is some.
-            if (const auto page = m_session.reg().page(query); page && (schema->isAddedByHand() || !page->records.isEmpty()))
+            if (const auto page = m_session.reg().page(query))
                 kinds.append({schema, &field, page->records});
         }
     }
