@@ -262,7 +262,8 @@ void tst_AuditResultsPart::lettersOfFiguresAreAsLargeAsTheText()
     QFont larger = part.part().font();
     larger.setPointSizeF(larger.pointSizeF() * 2);
     part.part().setFont(larger);
-    QTRY_VERIFY2(figure->scale() > usual * 1.8 && figure->scale() < usual * 2.2, qPrintable(QString::number(figure->scale() / usual)));
+    // Twice as large, but for the whole pixels in which a small font is measured: 7 and 12 where no other font is installed.
+    QTRY_VERIFY2(figure->scale() > usual * 1.6 && figure->scale() < usual * 2.4, qPrintable(QString::number(figure->scale() / usual)));
     // Laid out anew for the room, not cut off.
     QTRY_VERIFY(figure->figure().drawing.size.width() * figure->scale() <= figure->width() + 1);
     QTRY_VERIFY2(figure->figure().drawing.size.height() * figure->scale() <= figure->height() + 1, qPrintable(QString::number(figure->height())));

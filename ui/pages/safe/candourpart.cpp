@@ -96,7 +96,7 @@ CandourPart::CandourPart(Session &session, Ask &ask, QWidget *parent)
     clocks->setContentsMargins(0, 0, 0, 0);
     clocks->setSpacing(4);
     column->addWidget(m_clocks);
-    m_trail->setMaximumWidth(fontMetrics().averageCharWidth() * widestTrail);
+    m_trail->setWidestRow(fontMetrics().averageCharWidth() * widestTrail);
     column->addWidget(m_trail);
     column->addWidget(m_reports);
     column->addStretch(1);

@@ -59,7 +59,7 @@ FindingsPart::FindingsPart(Session &session, QWidget *parent)
     m_add->setToolTip(tr("Add a finding (Ctrl+N)"));
     connect(m_add, &QPushButton::clicked, this, &FindingsPart::addFinding);
     connect(m_empty->addButton(tr("Add the first finding"), u"addFirstFinding"_qs), &QPushButton::clicked, this, &FindingsPart::addFinding);
-    m_trail->setMaximumWidth(fontMetrics().averageCharWidth() * widestOutline);
+    m_trail->setWidestRow(fontMetrics().averageCharWidth() * widestOutline);
     m_section->body()->addWidget(m_add, 0, Qt::AlignLeft);
     m_section->body()->addWidget(m_empty);
     m_section->body()->addWidget(m_trail);

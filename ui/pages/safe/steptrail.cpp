@@ -3,22 +3,35 @@
 #include "pages/safe/trailrow.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace candour {
 
 StepTrail::StepTrail(const QString &name, const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_content(new QWidget(this)), m_layout(new QVBoxLayout(m_content))
 {
     setObjectName(name);
     setAccessibleName(accessibleName);
+    // A layout above asks how high this is in all of its width, whatever the greatest width of a widget: so the rows stand in
+    // one of their own.
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_content, 1000);
+    line->addStretch(1);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
 }
 
+void StepTrail::setWidestRow(int width)
+{
+    m_content->setMaximumWidth(width);
+}
+
 TrailRow *StepTrail::makeRow(const QString &key)
 {
-    auto *row = new TrailRow(key, this);
+    auto *row = new TrailRow(key, m_content);
     connect(row, &TrailRow::chosen, this, &StepTrail::chosen);
     connect(row, &TrailRow::asked, this, &StepTrail::asked);
     connect(row, &TrailRow::left, this, [this, key](int by) { moveFrom(key, by); });

@@ -49,6 +49,8 @@ public:
     StepTrail(const QString &name, const QString &accessibleName, QWidget *parent);
 
     void setSteps(const QList<TrailStep> &steps);
+    /// In pixels; longer lines are hard to read.
+    void setWidestRow(int width);
     /// Puts a widget, such as a slip, below the row of this key.
     void placeBelow(QWidget *widget, const QString &key);
     /// Everything a row says, line by line: for tests and screen readers.
@@ -67,6 +69,7 @@ private:
     TrailRow *makeRow(const QString &key);
     void moveFrom(const QString &key, int by);
 
+    QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;
     QStringList m_keys;
     QHash<QString, TrailRow *> m_rows;
