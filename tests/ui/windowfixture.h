@@ -49,28 +49,12 @@ public:
     MainWindow &startOnRegister()
     {
         MainWindow &window = start();
-        {
-            if (!QFile::copy(newRegister(), registerPath()))
-                qFatal("the new register cannot be copied");
-        }
+        newRegister(QStringLiteral("with lists"), createRegister, registerPath(), desk()).reset();
         if (!window.openRegister(registerPath()))
             qFatal("the register does not open");
         return window;
     }
     void stop() { m_window.reset(); }
-
-    /// A register with the lists that ship with the program: made once in each test program, then copied.
-    [[nodiscard]] QString newRegister() const
-    {
-        static const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("new.candour"));
-        if (!QFile::exists(path)) {
-            const auto made = createRegister(path, desk());
-            if (!made)
-                qFatal("%s", qPrintable(made.error().message));
-        }
-        return path;
-    }
 
     [[nodiscard]] Session &session() const { return *m_window->session(); }
 
